@@ -1,0 +1,70 @@
+export interface NumberStyle {
+  /** Significant digits, 1 to 17. */
+  digits?: number;
+  /** BCP 47 tag of the page's language. */
+  locale?: string;
+  /** Whether 0.25 stands as 0.250, so that a readout keeps its width. */
+  trailingZeros?: boolean;
+  /** What stands where there is no number. */
+  words?: { notANumber: string; infinity: string; minus: string };
+}
+
+type Written =
+  | { kind: 'decimal'; text: string }
+  | { kind: 'scientific'; mantissa: string; exponent: number }
+  | { kind: 'word'; text: string };
+
+const english = { notANumber: 'not a number', infinity: 'infinity', minus: 'minus' };
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `x` for a reader: 0.197, 12,500, 9.54 × 10⁻⁷ below 10⁻³ and from 10⁶; a whole number below 10⁶ keeps all its digits. */
+export function formatNumber(x: number, style: NumberStyle = {}): string {
+  const written = write(x, style);
+  return written.kind === 'scientific' ? `${written.mantissa} × ${powerOfTen(written.exponent)}` : written.text;
+}
+
+/** `x` for a formula: the same digits as `formatNumber`, as TeX. */
+export function formatTex(x: number, style: NumberStyle = {}): string {
+  const written = write(x, style);
+  if (written.kind === 'scientific') return `${tex(written.mantissa)}\\times 10^{${written.exponent}}`;
+  if (written.kind === 'decimal') return tex(written.text);
+  return Number.isNaN(x) ? `\\text{${written.text}}` : x < 0 ? '-\\infty' : '\\infty';
+}
+
+/** 10⁻⁷ for −7. */
+export function powerOfTen(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('');
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+function write(x: number, { digits = 3, locale = 'en', trailingZeros = false, words = english }: NumberStyle): Written {
+  if (Number.isNaN(x)) return { kind: 'word', text: words.notANumber };
+  if (!Number.isFinite(x)) return { kind: 'word', text: x < 0 ? `${words.minus} ${words.infinity}` : words.infinity };
+  const least = trailingZeros ? digits : 1;
+  const [mantissa, exponent] = x
+    .toExponential(digits - 1)
+    .split('e')
+    .map(Number) as [number, number];
+  if (x !== 0 && (exponent < -3 || exponent >= 6)) {
+    return { kind: 'scientific', mantissa: decimal(mantissa, locale, digits, least), exponent };
+  }
+  // A count (1876 steps, 131,072 paths) is exact: rounding it to three digits would say something false.
+  const shown = Number.isInteger(x) ? Math.max(digits, 6) : digits;
+  return { kind: 'decimal', text: decimal(x, locale, shown, least) };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function decimal(x: number, locale: string, most: number, least: number): string {
+  const key = `${locale} ${most} ${least}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumSignificantDigits: most, minimumSignificantDigits: least });
+    formats.set(key, format);
+  }
+  return format.format(x === 0 ? 0 : x).replace('-', '−');
+}
+
+function tex(text: string): string {
+  return text.replace('−', '-').replaceAll(',', '{,}').replaceAll(/\s/g, '\\,');
+}
