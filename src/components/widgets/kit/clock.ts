@@ -1,0 +1,75 @@
+/** What the clock needs of a figure. */
+export interface Turned {
+  get(): number;
+  /** Turn the control; called once a frame. */
+  set(value: number): void;
+  /** Say that the turning has begun or come to rest. */
+  state(playing: boolean): void;
+  stops(): readonly number[];
+  seconds: number;
+}
+
+const near = 1e-6;
+
+/** Plays, pauses and steps one control between 0 and 1. Readers who asked for less motion see it jump from stop to stop. */
+export class Player {
+  #frame = 0;
+  #turned: Turned;
+
+  constructor(turned: Turned) {
+    this.#turned = turned;
+  }
+
+  get playing(): boolean {
+    return this.#frame !== 0;
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  play(from = this.#turned.get() >= 1 - near ? 0 : this.#turned.get()): void {
+    this.pause();
+    this.#turned.state(true);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#jump(from);
+    const start = performance.now() - from * this.#turned.seconds * 1000;
+    const frame = (now: number) => {
+      const t = Math.min(Math.max((now - start) / (this.#turned.seconds * 1000), from), 1);
+      this.#frame = t < 1 ? requestAnimationFrame(frame) : 0;
+      this.#turned.set(t);
+      if (t === 1) this.#turned.state(false);
+    };
+    this.#turned.set(from);
+    this.#frame = requestAnimationFrame(frame);
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#frame);
+    this.#frame = 0;
+    this.#turned.state(false);
+  }
+
+  /** To the next stop (1) or the one before (−1). */
+  step(direction: 1 | -1): void {
+    this.pause();
+    const now = this.#turned.get();
+    const stops = [0, ...this.#turned.stops(), 1];
+    const next = direction > 0 ? stops.find((stop) => stop > now + near) : stops.findLast((stop) => stop < now - near);
+    this.#turned.set(next ?? (direction > 0 ? 1 : 0));
+    this.#turned.state(false);
+  }
+
+  #jump(from: number): void {
+    this.#turned.set(from);
+    const hop = () => {
+      const next = [...this.#turned.stops(), 1].find((stop) => stop > this.#turned.get() + near) ?? 1;
+      this.#frame = next < 1 ? Number(setTimeout(hop, 400)) : 0;
+      this.#turned.set(next);
+      if (next === 1) this.#turned.state(false);
+    };
+    this.#frame = Number(setTimeout(hop, 400));
+  }
+}

@@ -1,0 +1,130 @@
+import type { NumberInput } from './controls.ts';
+import { viewsOf, type Widget } from './widget.ts';
+import type { Words } from './words.ts';
+
+/** What a gesture may do to its figure. */
+interface Figure {
+  signal: AbortSignal;
+  state(): any;
+  scene(): any;
+  set(change: any): void;
+  settle(): void;
+}
+
+/** Dragging, pressing and keys inside the drawing. Each is a short cut for a control; none keeps a state of its own. */
+export function drags(host: HTMLElement, widget: Widget, words: Words, figure: Figure): void {
+  const drawing = host.querySelector<HTMLElement>('.drawing')!;
+  const { signal } = figure;
+  const handleOf = (event: Event) => (event.target as Element).closest<SVGElement>('[data-handle]');
+  const definition = (handle: SVGElement) => widget.handles?.[handle.dataset['handle']!];
+
+  drawing.addEventListener(
+    'pointerdown',
+    (event) => {
+      const handle = handleOf(event);
+      if (!handle || !definition(handle) || event.button !== 0) return;
+      event.preventDefault();
+      handle.focus({ preventScroll: true });
+      drag(event, handle);
+    },
+    { signal },
+  );
+
+  function drag(down: PointerEvent, handle: SVGElement) {
+    const svg = handle.closest('svg')!;
+    const view = viewsOf(widget, host.id).find(({ name }) => svg.classList.contains(name))!;
+    const { move } = definition(handle)!;
+    const before = figure.state();
+    const ends = new AbortController();
+    const until = { signal: AbortSignal.any([signal, ends.signal]) };
+    host.dataset['dragging'] = handle.dataset['handle'];
+    drawing.setPointerCapture(down.pointerId);
+    const end = (keep: boolean) => {
+      ends.abort();
+      delete host.dataset['dragging'];
+      if (!keep) figure.set(before);
+      figure.settle();
+    };
+    drawing.addEventListener(
+      'pointermove',
+      (event) => {
+        const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+        figure.set(move(point, figure.scene(), view, figure.state()));
+      },
+      until,
+    );
+    drawing.addEventListener('pointerup', () => end(true), until);
+    drawing.addEventListener('pointercancel', () => end(false), until);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), until);
+  }
+
+  drawing.addEventListener(
+    'keydown',
+    (event) => {
+      const handle = handleOf(event);
+      const keys = handle && definition(handle)?.keys;
+      const turned = keys && turn(event, keys);
+      if (!turned) return;
+      event.preventDefault();
+      figure.set(turned);
+      figure.settle();
+    },
+    { signal },
+  );
+
+  /** What a key makes of a handle's controls: arrows a step, with Shift ten, Home and End the ends. */
+  function turn(event: KeyboardEvent, [horizontal, vertical]: readonly [string, string?]) {
+    const [name, steps] =
+      { ArrowRight: [horizontal, 1], ArrowLeft: [horizontal, -1], ArrowUp: [vertical ?? horizontal, 1], ArrowDown: [vertical ?? horizontal, -1], PageUp: [horizontal, 10], PageDown: [horizontal, -10], Home: [horizontal, -Infinity], End: [horizontal, Infinity] }[event.key] as [string, number] ?? []; // prettier-ignore
+    if (!name) return undefined;
+    const control = widget.controls[name];
+    const { min, max, step, scale } = control.input as NumberInput;
+    const times = steps * (event.shiftKey ? 10 : 1);
+    const now = figure.state()[name];
+    const next = !Number.isFinite(times)
+      ? times < 0
+        ? min
+        : max
+      : scale === 'log'
+        ? now * 1.1 ** times
+        : now + times * step;
+    return { [name]: control.parse(String(next)) };
+  }
+
+  // A mark that stands for a value of a control: data-tap="layer=5".
+  drawing.addEventListener(
+    'click',
+    (event) => {
+      const tap = (event.target as Element).closest<SVGElement>('[data-tap]')?.dataset['tap'];
+      const [, name, text] = tap?.match(/^(\w+)=(.*)$/) ?? [];
+      if (!name) return;
+      figure.set({ [name]: widget.controls[name].parse(text) });
+      figure.settle();
+    },
+    { signal },
+  );
+
+  host.addEventListener('drawn', () => dress(), { signal });
+  dress();
+
+  /** Handles are sliders for the keyboard and for screen readers, once there is a script to answer them. */
+  function dress() {
+    for (const handle of drawing.querySelectorAll<SVGElement>('[data-handle]')) {
+      const keys = definition(handle)?.keys;
+      if (!keys) continue;
+      const { min, max } = widget.controls[keys[0]].input as NumberInput;
+      const state = figure.state();
+      const say = (name: string) => `${words[name] ?? name} ${widget.controls[name].format(state[name])}`;
+      for (const [name, value] of Object.entries({
+        tabindex: '0',
+        role: 'slider',
+        'aria-label': words[`handle.${handle.dataset['handle']}`] ?? words[keys[0]] ?? keys[0],
+        'aria-valuemin': String(min),
+        'aria-valuemax': String(max),
+        'aria-valuenow': String(state[keys[0]]),
+        'aria-valuetext': keys.map((key) => say(key!)).join(', '),
+      }))
+        handle.setAttribute(name, value);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import { Player } from './clock.ts';
+import { readState, sameState, writeQuery, type Controls, type StateOf } from './controls.ts';
+import { drags } from './drags.ts';
+import { Form } from './form.ts';
+import { Job } from './job.ts';
+import { viewsOf, type Widget } from './widget.ts';
+import type { Words } from './words.ts';
+
+/** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
+export function defineElement<C extends Controls>(widget: Widget<C>, makeWorker?: () => Worker): void {
+  if (!customElements.get(widget.tag)) customElements.define(widget.tag, elementOf(widget, makeWorker));
+}
+
+function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Worker) {
+  type State = StateOf<C>;
+
+  return class extends HTMLElement {
+    #ends = new AbortController();
+    #form!: Form<C>;
+    #words!: Words;
+    #authored!: State;
+    #player: Player | undefined;
+    #job: Job<any> | undefined;
+    #frame = 0;
+
+    connectedCallback() {
+      const { signal } = (this.#ends = new AbortController());
+      this.#words ??= JSON.parse(this.dataset['words']!);
+      this.#authored ??= readState(widget.controls, (name) => JSON.parse(this.dataset['authored']!)[name]);
+      this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
+      this.#player = widget.clock && new Player(this.#turned());
+      this.#job = widget.work && makeWorker && new Job(this, makeWorker, () => this.#arrived());
+      this.#listen(signal);
+      drags(this, widget, this.#words, {
+        signal,
+        state: () => this.#form.state,
+        scene: () => this.#scene(),
+        set: (change) => this.#set(change),
+        settle: () => this.#settle(),
+      });
+      this.#form.wake();
+      this.#show(this.#fromAddress(location.search), true);
+      this.dataset['awake'] = '';
+    }
+
+    disconnectedCallback() {
+      this.#ends.abort();
+      this.#player?.pause();
+      this.#job?.stop();
+      delete this.dataset['awake'];
+    }
+
+    #listen(signal: AbortSignal) {
+      const form = this.#form.element;
+      form.addEventListener('input', (event) => this.#turnedByHand(event.target), { signal });
+      form.addEventListener('change', (event) => (this.#form.follow(event.target, true), this.#settle()), { signal });
+      form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+      form.addEventListener('click', (event) => this.#pressed(event), { signal });
+      this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
+      window.addEventListener('popstate', () => this.#show(this.#fromAddress(location.search)), { signal });
+      window.addEventListener('beforeprint', () => this.#draw(true), { signal });
+      document.addEventListener('click', (event) => this.#linked(event), { signal });
+      const resized = new ResizeObserver(() => this.#draw());
+      resized.observe(this);
+      signal.addEventListener('abort', () => resized.disconnect());
+    }
+
+    #turnedByHand(input: EventTarget | null) {
+      if ((input as HTMLInputElement).name === widget.clock?.control) this.#player?.pause();
+      this.#form.follow(input);
+      this.#draw();
+    }
+
+    /** A button of the figure. */
+    #pressed(event: Event) {
+      const { preset, clock, tool, dice } = (event.target as Element).closest('button')?.dataset ?? {};
+      if (preset) this.#rest({ ...this.#authored, ...widget.presets[preset] });
+      else if (dice) this.#rest({ ...this.#form.state, [dice]: 1 + Math.floor(Math.random() * 9999) });
+      else if (clock === 'play') this.#player?.toggle();
+      else if (clock) this.#player?.step(clock === 'next' ? 1 : -1);
+      else if (tool === 'reset') this.#rest(this.#authored);
+      else if (tool === 'stop') this.#job?.stop();
+      else if (tool) void this.#use(tool);
+    }
+
+    async #use(tool: string) {
+      const { use } = await import('./tools/index.ts');
+      await use(tool, { host: this, widget, words: this.#words, scene: this.#scene(), address: this.#address() });
+    }
+
+    #rest(state: State) {
+      this.#show(state);
+      this.#settle();
+    }
+
+    /** A link in the prose that sets this figure; it can be taken back with the browser's Back. */
+    #linked(event: MouseEvent) {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-set]');
+      if (link?.dataset['set'] !== this.id || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '');
+      this.#rest(this.#fromAddress(new URL(link.href).search));
+      this.scrollIntoView({ block: 'nearest' });
+    }
+
+    #turned() {
+      const { control, seconds, stops } = widget.clock!;
+      return {
+        seconds,
+        get: () => Number(this.#form.state[control]),
+        set: (value: number) => this.#set({ [control]: value } as Partial<State>, true),
+        stops: () => stops(this.#form.state),
+        state: (playing: boolean) => {
+          this.toggleAttribute('data-playing', playing);
+          const button = this.querySelector('[data-clock=play]')!;
+          button.setAttribute('aria-label', this.#words[playing ? 'pause' : 'play']!);
+          if (!playing) this.#settle();
+        },
+      };
+    }
+
+    #fromAddress(search: string): State {
+      const query = new URLSearchParams(search);
+      const preset = widget.presets[query.get(`${this.id}.preset`) ?? ''];
+      return readState(widget.controls, (name) => query.get(`${this.id}.${name}`), { ...this.#authored, ...preset });
+    }
+
+    #address(): string {
+      const query = writeQuery(widget.controls, this.id, this.#form.state, this.#authored, location.search);
+      return location.pathname + (query && `?${query}`) + location.hash;
+    }
+
+    #set(change: Partial<State>, now = false) {
+      this.#form.write({ ...this.#form.state, ...change });
+      if (now) this.#render();
+      else this.#draw();
+    }
+
+    /** Put up a whole state. The picture that the build drew is left alone where it shows that state already. */
+    #show(state: State, waking = false) {
+      this.#player?.pause();
+      this.#form.write(state);
+      const drawn = waking && sameState(widget.controls, state, this.#authored);
+      this.#ready(!drawn);
+      if (drawn) return;
+      this.#render();
+      this.#say();
+    }
+
+    #scene() {
+      return widget.model(this.#form.state, this.#job?.result);
+    }
+
+    /** Ask for the work that this state needs; true when its result is at hand. */
+    #ready(shown: boolean): boolean {
+      return !this.#job || this.#job.need(widget.work!.input(this.#form.state), shown);
+    }
+
+    #arrived() {
+      this.#render();
+      if (!this.#job!.busy) this.#say();
+    }
+
+    #draw(all = false) {
+      if (all) return this.#render(true);
+      this.#frame ||= requestAnimationFrame(() => this.#render());
+    }
+
+    #render(all = false) {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      if (!this.#ready(true) && !this.#job!.result) return;
+      const scene = this.#scene();
+      for (const view of viewsOf(widget, this.id)) {
+        const svg = this.querySelector<SVGSVGElement>(`svg.${view.name}`)!;
+        if (all || svg.getClientRects().length) widget.draw(svg, scene, this.#words, view);
+      }
+      this.#form.mark(widget.presets);
+      this.dispatchEvent(new CustomEvent('drawn'));
+    }
+
+    /** A change has come to rest: say it, and write the address. Never while the hand still moves: Safari refuses. */
+    #settle() {
+      this.#render();
+      this.#say();
+      if (location.pathname + location.search + location.hash !== this.#address())
+        history.replaceState(history.state, '', this.#address());
+    }
+
+    #say() {
+      if (this.#job && !this.#job.result) return;
+      const scene = this.#scene();
+      this.querySelector('.sentence')!.innerHTML = widget.describe(scene, this.#words);
+      this.dispatchEvent(new CustomEvent('settled', { detail: scene }));
+      const notice = this.querySelector<HTMLElement>('.notice');
+      if (notice && !sameState(widget.controls, this.#form.state, this.#authored)) notice.hidden = false;
+    }
+  };
+}

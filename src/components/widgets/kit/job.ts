@@ -1,0 +1,68 @@
+import type { Message } from './worker.ts';
+
+/** A figure's work in a worker of its own: one result for one input, the newest; it can be stopped. */
+export class Job<Result> {
+  #host: HTMLElement;
+  #make: () => Worker;
+  #arrived: () => void;
+  #worker: Worker | undefined;
+  #key = '';
+  #shown = false;
+  result: Result | undefined;
+  busy = false;
+
+  constructor(host: HTMLElement, make: () => Worker, arrived: () => void) {
+    this.#host = host;
+    this.#make = make;
+    this.#arrived = arrived;
+  }
+
+  /** Start the work for `input` unless it is done or under way. True when its result is at hand. */
+  need(input: unknown, shown: boolean): boolean {
+    const key = JSON.stringify(input);
+    this.#shown ||= shown;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.busy = true;
+      this.#worker ??= this.#hired();
+      this.#worker.postMessage({ key, input });
+      this.#say(0);
+    }
+    return !this.busy;
+  }
+
+  /** End the work where it is; what has come so far stays. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.busy = false;
+    this.#say(1);
+    if (this.result !== undefined) this.#arrived();
+  }
+
+  #hired(): Worker {
+    const worker = this.#make();
+    worker.onmessage = ({ data }: MessageEvent<Message<Result>>) => {
+      if (data.key !== this.#key) return;
+      if ('result' in data) {
+        this.busy = false;
+        this.result = data.result;
+        this.#say(1);
+        this.#arrived();
+      } else {
+        this.#say(data.share);
+        if (!data.partial || !this.#shown) return;
+        this.result = data.partial;
+        this.#arrived();
+      }
+    };
+    worker.onerror = () => this.stop();
+    return worker;
+  }
+
+  #say(share: number): void {
+    this.#host.toggleAttribute('data-busy', this.busy);
+    const progress = this.#host.querySelector('progress');
+    if (progress) progress.value = share;
+  }
+}

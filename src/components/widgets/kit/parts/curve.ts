@@ -1,0 +1,29 @@
+import { round } from './axes.ts';
+import type { Scale } from './scale.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** A line through points of the drawing; a gap where one of them is not a number. */
+export function path(points: Iterable<Point>): string {
+  let text = '';
+  let pen = 'M';
+  for (const [x, y] of points) {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      pen = 'M';
+      continue;
+    }
+    text += `${pen}${round(x)},${round(y)}`;
+    pen = 'L';
+  }
+  return text;
+}
+
+/** The samples of a curve in drawing units, held a little outside the scale's range so that nothing runs to infinity. */
+export function onScales(samples: Iterable<Point>, x: Scale, y: Scale): Point[] {
+  const [low, high] = [Math.min(...y.range) - 1000, Math.max(...y.range) + 1000];
+  return Array.from(samples, ([at, value]): Point => [x(at), Math.min(Math.max(y(value), low), high)]);
+}
+
+/** `count` + 1 values from one end to the other. */
+export const steps = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);

@@ -1,0 +1,71 @@
+import type { Widget } from '../widget.ts';
+import type { Words } from '../words.ts';
+import { csv } from './csv.ts';
+import { keys } from './keys.ts';
+import { png, svgText } from './picture.ts';
+import { toggleTable } from './table.ts';
+
+/** What a tool works on: the figure as it stands. */
+export interface Subject {
+  host: HTMLElement;
+  widget: Widget;
+  words: Words;
+  scene: unknown;
+  /** The page's address with this figure's state in it. */
+  address: string;
+}
+
+type Tool = (subject: Subject) => void | Promise<void>;
+
+const tools: Record<string, Tool> = {
+  link: async (subject) => copied(subject, new URL(subject.address, location.href).href),
+  embed: async (subject) => copied(subject, frame(subject)),
+  svg: (subject) => save(subject, 'svg', new Blob([svgText(shown(subject))], { type: 'image/svg+xml' })),
+  png: async (subject) => save(subject, 'png', await png(shown(subject))),
+  csv: (subject) => save(subject, 'csv', new Blob([csv(table(subject))], { type: 'text/csv;charset=utf-8' })),
+  table: (subject) =>
+    toggleTable(subject.host, subject.words, (scene) => subject.widget.table(scene, subject.words), subject.scene),
+  keys: (subject) => keys(subject.host, subject.widget, subject.words),
+};
+
+/** The small tools under a figure, loaded when one is first used. */
+export async function use(name: string, subject: Subject): Promise<void> {
+  try {
+    await tools[name]?.(subject);
+  } catch {
+    tell(subject, subject.words['failed']!);
+  }
+}
+
+const table = ({ widget, scene, words }: Subject) => widget.table(scene, words);
+
+const shown = ({ host }: Subject): SVGSVGElement =>
+  [...host.querySelectorAll<SVGSVGElement>('svg.view')].find((svg) => svg.getClientRects().length)!;
+
+function frame({ host, address, words }: Subject): string {
+  const url = new URL(address, location.href);
+  url.searchParams.set('embed', host.id);
+  url.hash = '';
+  const title = host.querySelector('.figure-title')!.textContent!.replaceAll('"', '&quot;');
+  const height = Math.ceil(host.getBoundingClientRect().height) + 40;
+  return `<iframe src="${url.href.replaceAll('&', '&amp;')}" title="${title}" lang="${words['locale']}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+async function copied(subject: Subject, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text).catch(() => prompt(subject.words['copyByHand'], text));
+  tell(subject, subject.words['copied']!);
+}
+
+function save({ host }: Subject, kind: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.download = `slope-${host.id}.${kind}`;
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function tell({ host }: Subject, text: string): void {
+  const place = host.querySelector('.told')!;
+  place.textContent = text;
+  setTimeout(() => place.textContent === text && (place.textContent = ''), 4000);
+}

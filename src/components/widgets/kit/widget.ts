@@ -1,0 +1,78 @@
+import type { Controls, StateOf } from './controls.ts';
+import type { Words } from './words.ts';
+
+/** One composition of a drawing: its view box, and a prefix that makes ids inside the SVG unique on the page. */
+export interface View {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly id: string;
+}
+
+/** The numbers behind a picture, as a table: what the reader sees, and what CSV saves. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A point of the drawing that can be dragged; it turns controls, so keys, fields and addresses work for it too. */
+export interface Handle<State, Scene> {
+  /** The controls that ←/→ and ↑/↓ turn. */
+  readonly keys: readonly [horizontal: string, vertical?: string];
+  /** What the controls become when the handle is dragged to a point of the drawing (in user units). */
+  move(point: { x: number; y: number }, scene: Scene, view: View, state: State): Partial<State>;
+}
+
+/** The control that the clock turns from 0 to 1, in `seconds`; it can rest at the `stops`. */
+export interface Clock<State> {
+  readonly control: string;
+  readonly seconds: number;
+  stops(state: State): readonly number[];
+}
+
+/** Work longer than a frame: done at build for the author's state, in a worker for the reader's. */
+export interface Work<State, Input, Result> {
+  /** The part of the state on which the result depends, as plain data. */
+  input(state: State): Input;
+  run(input: Input): Generator<{ share: number; partial?: Result }, Result>;
+}
+
+/** A figure that answers to its controls: state → scene (pure) → SVG (idempotent). */
+export interface Widget<C extends Controls = any, Scene = any, Input = any, Result = any> {
+  /** The custom element's name. */
+  readonly tag: string;
+  /** Width and height of each composition, in SVG user units: about one CSS pixel each. */
+  readonly views: { readonly wide: readonly [number, number]; readonly narrow: readonly [number, number] };
+  readonly controls: C;
+  /** States that make one point each, as changes to the author's own; named in the figure's words as "preset.<name>". */
+  readonly presets: Readonly<Record<string, Partial<StateOf<C>>>>;
+  readonly clock?: Clock<StateOf<C>>;
+  readonly handles?: Readonly<Record<string, Handle<StateOf<C>, Scene>>>;
+  readonly work?: Work<StateOf<C>, Input, Result>;
+  model(state: StateOf<C>, result: Result): Scene;
+  /** What the scene shows, as one sentence of HTML: the caption, and what a screen reader hears after a change. */
+  describe(scene: Scene, words: Words): string;
+  table(scene: Scene, words: Words): Table;
+  /** Make `svg` show `scene`: on an empty element, or on one drawn before. Measures nothing, listens to nothing. */
+  draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void;
+}
+
+export function defineWidget<C extends Controls, Scene, Input = undefined, Result = undefined>(
+  widget: Widget<C, Scene, Input, Result>,
+): Widget<C, Scene, Input, Result> {
+  return widget;
+}
+
+/** The last value of a run, waited for: what the build does with a figure's work. */
+export function finish<Result>(run: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+export const viewsOf = (widget: Widget, id: string): View[] =>
+  (['wide', 'narrow'] as const).map((name) => {
+    const [width, height] = widget.views[name];
+    return { name, width, height, id: `${id}-${name}` };
+  });
