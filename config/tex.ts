@@ -1,0 +1,18 @@
+import katex, { type KatexOptions } from 'katex';
+
+/** What a symbol stands for in the course; the theme has one colour for each. */
+export const roles = ['value', 'slope', 'grad', 'param', 'sat', 'dead'] as const;
+
+const options: KatexOptions = {
+  throwOnError: true,
+  // \htmlClass is the one extension that the roles need; everything else that strict mode frowns on is an error.
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: ({ command, ...rest }) =>
+    command === '\\htmlClass' && roles.some((role) => 'class' in rest && rest.class === `c-${role}`),
+  macros: Object.fromEntries(roles.map((role) => [`\\c${role}`, `\\htmlClass{c-${role}}{#1}`])),
+};
+
+/** `tex` as HTML and MathML; `\cslope{f'}` takes the colour of slopes. Throws KaTeX's own error. */
+export function renderTex(tex: string, displayMode = false): string {
+  return katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
+}

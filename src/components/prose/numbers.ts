@@ -1,0 +1,15 @@
+import { findNumber, type Numbers } from '../../numbers/registry.ts';
+
+const files = import.meta.glob<Numbers>(['../../numbers/*.ts', '!../../numbers/registry.ts', '!**/*.test.ts'], {
+  eager: true,
+  import: 'numbers',
+});
+
+/** A number of src/numbers for the prose of `lesson`. */
+export async function numberFor(name: string, lesson: string | undefined): Promise<number> {
+  try {
+    return await findNumber(name, lesson, (from) => files[`../../numbers/${from}.ts`]);
+  } catch (error) {
+    throw new Error(`in the lesson ${lesson ?? '?'}: ${(error as Error).message}`);
+  }
+}

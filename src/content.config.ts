@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { cardNames } from './components/page/card-names.ts';
+
+/** content/<language>/lessons/<slug>.mdx; the id is `<language>/<slug>`. */
+const lessons = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/lessons/*.mdx',
+    generateId: ({ entry }) => entry.replace('/lessons/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({
+    /** The subject, as it stands on the map: "The gradient chain". */
+    title: z.string().min(1),
+    /** The one question that the lesson answers; its heading. */
+    question: z.string().endsWith('?'),
+    /** For search engines and shared links. */
+    summary: z.string().min(20).max(160),
+    /** The lesson's number in the course. */
+    order: z.number().int().positive(),
+    minutes: z.number().int().positive(),
+    /** The picture on the map. */
+    card: z.enum(cardNames),
+    /** Slugs of the lessons that come before. */
+    needs: z.array(z.string()).default([]),
+  }),
+});
+
+export const collections = { lessons };

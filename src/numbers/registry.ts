@@ -1,0 +1,18 @@
+/** The numbers of one lesson by name: each is computed when a page first asks for it. */
+export type Numbers = Readonly<Record<string, () => number>>;
+
+/** Where the numbers of a lesson are found; nothing, when it has none. */
+export type NumberSource = (lesson: string) => Numbers | undefined | Promise<Numbers | undefined>;
+
+/** The number `name` of `lesson`, or `other-lesson/name`. An unknown name is an error that lists those there are. */
+export async function findNumber(name: string, lesson: string | undefined, source: NumberSource): Promise<number> {
+  const [own, from = lesson] = name.split('/').reverse() as [string, string?];
+  if (from === undefined) throw new Error(`the number "${name}" needs its lesson: of="lesson/${name}"`);
+  const numbers = await source(from);
+  if (!numbers) throw new Error(`there is no src/numbers/${from}.ts for the number "${name}"`);
+  const compute = numbers[own];
+  if (!compute) {
+    throw new Error(`src/numbers/${from}.ts has no number "${own}"; it has: ${Object.keys(numbers).join(', ')}`);
+  }
+  return compute();
+}
