@@ -1,0 +1,31 @@
+/** A number format in which a computation may be imitated. */
+export type Precision = 'float64' | 'float32' | 'float16';
+
+/** Smallest positive (subnormal) number of each format. */
+export const smallestSubnormal: Readonly<Record<Precision, number>> = {
+  float64: Number.MIN_VALUE,
+  float32: 2 ** -149,
+  float16: 2 ** -24,
+};
+
+/** The nearest IEEE binary32 number, ties to even. */
+export const float32 = Math.fround;
+
+/** The nearest IEEE binary16 number, ties to even; beyond 65 504 (from 65 520 on) ±∞. */
+export function float16(x: number): number {
+  const magnitude = Math.abs(x);
+  if (!(magnitude < 65520)) return x - x === 0 ? Math.sign(x) * Infinity : x;
+  // Adding and taking away 3·2⁵¹ ulp rounds to a multiple of ulp in one step: ulp is 2⁻²⁴ below 2⁻¹⁴, then doubles with x.
+  const exponent = Math.max(-14, Math.floor(Math.log2(magnitude)));
+  const unit = 2 ** (exponent - 10);
+  const shift = 0x18_0000_0000_0000 * unit;
+  const rounded = magnitude + shift - shift;
+  return x < 0 || Object.is(x, -0) ? -rounded : rounded;
+}
+
+/** The function that rounds to `precision`. */
+export function rounder(precision: Precision): (x: number) => number {
+  if (precision === 'float16') return float16;
+  if (precision === 'float32') return float32;
+  return (x) => x;
+}
