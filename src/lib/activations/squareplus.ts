@@ -1,0 +1,28 @@
+import type { Activation } from './types.ts';
+
+const b = { symbol: 'b', name: 'roundness', default: 4, min: 0.01, max: 100, learned: false };
+
+/** √(x² + b), also where x² overflows. */
+function root(x: number, roundness: number): number {
+  const magnitude = Math.abs(x);
+  return magnitude < 1e100 ? Math.sqrt(x * x + roundness) : magnitude;
+}
+
+/** f(x) = (x + √(x² + b))/2; for x < 0 as b/2 / (√(x² + b) − x), which does not cancel. */
+export const maths = {
+  value: (x, roundness = b.default) => {
+    const r = root(x, roundness);
+    return x < 0 ? roundness / 2 / (r - x) : x / 2 + r / 2;
+  },
+  derivative: (x, roundness = b.default) => {
+    const r = root(x, roundness);
+    return x < 0 ? roundness / 2 / (r - x) / r : 0.5 + (r < Infinity ? x / r : 1) / 2;
+  },
+  secondDerivative: (x, roundness = b.default) => {
+    const r = root(x, roundness);
+    return roundness / 2 / r / r / r;
+  },
+  parameterDerivative: (x, roundness = b.default) => 0.25 / root(x, roundness),
+  parameter: b,
+  kinks: () => [],
+} satisfies Activation;

@@ -1,0 +1,28 @@
+/** The one parameter that a function may have. */
+export interface Parameter {
+  /** Greek letter or name in formulas, such as `α`. */
+  readonly symbol: string;
+  /** What the parameter is, in words. */
+  readonly name: string;
+  readonly default: number;
+  /** Least value that {@link checkParameter} lets pass. */
+  readonly min: number;
+  /** Greatest value that {@link checkParameter} lets pass. */
+  readonly max: number;
+  /** Whether networks usually learn it along with their weights. */
+  readonly learned: boolean;
+}
+
+/** A real function of x and of at most one parameter; every part maps NaN to NaN and ±∞ to its limit, and checks nothing. */
+export interface Activation {
+  readonly value: (x: number, parameter?: number) => number;
+  /** f′, at a kink with PyTorch's choice. */
+  readonly derivative: (x: number, parameter?: number) => number;
+  /** f″, 0 at a kink. */
+  readonly secondDerivative: (x: number, parameter?: number) => number;
+  /** ∂f/∂parameter. */
+  readonly parameterDerivative?: (x: number, parameter?: number) => number;
+  readonly parameter?: Parameter;
+  /** Where f, f′ or f″ jumps, ascending. */
+  readonly kinks: (parameter?: number) => readonly number[];
+}
