@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { pages, useSite, wakeAll } from './site.ts';
+
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+describe.each(['/', '/a/b/', '/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX/site/'])('served from %s', (prefix) => {
+  const site = useSite(prefix);
+
+  test.each(pages)('nothing goes wrong on "%s" and all its figures wake', async (path) => {
+    const page = await site.open(path);
+    await wakeAll(page);
+    await page.waitForLoadState('networkidle');
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a wrong address gives a page that leads back', async () => {
+    const page = await site.open('no/such/page/');
+    expect(page.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+    expect(await page.locator('h1').textContent()).toBeTruthy();
+    await page.close();
+  });
+});
+
+describe('every page', () => {
+  const site = useSite();
+
+  test.each(pages)('"%s" has no fault that axe can find, light and dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.open(path, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      await wakeAll(page);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => (window as any).axe.run());
+      expect(violations.map((v: any) => `${colorScheme} ${v.id}: ${v.nodes.map((n: any) => n.target).join(' | ')}`)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test.each(pages)('"%s" never scrolls sideways, from 320 to 1600 px', async (path) => {
+    const page = await site.open(path);
+    for (const width of [320, 390, 600, 768, 1024, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+
+  test.each(pages)('"%s" stands still while it loads and wakes', async (path) => {
+    for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }]) {
+      const page = await site.open('404.html', { viewport });
+      await page.addInitScript(() => {
+        (window as any).shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) (window as any).shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.url + path);
+      await wakeAll(page);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => (window as any).shift), `${viewport.width} px`).toBeLessThan(0.001);
+      await page.close();
+    }
+  });
+
+  test.each(pages)('what can be pressed on "%s" is large enough for a thumb', async (path) => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const small = await page.locator('button, select, summary, input:not([type=radio]):not([type=hidden])').evaluateAll((all) =>
+      all
+        .filter((element) => element.getClientRects().length)
+        .map((element) => ({ name: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test('the theme can be chosen, is kept, and stands before the first paint', async () => {
+    const page = await site.open('', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    const button = page.locator('[data-theme-switch], .theme-switch').first();
+    for (let presses = 0; presses < 3 && (await ground()) === light; presses++) await button.click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await ground()).toBe(dark);
+    await page.close();
+  });
+
+  test('the first press of Tab offers a way past the header', async () => {
+    const page = await site.open('lessons/gradient-chain/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => location.hash)).toBe(`#${await page.locator('main').getAttribute('id')}`);
+    await page.close();
+  });
+});
