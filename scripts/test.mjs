@@ -62,6 +62,8 @@ for (const report of ['unit', 'browser']) {
     // A step that was not reached leaves no report.
   }
 }
-console.log(`\n${broken ? `Stopped at: ${broken}.` : 'All of it holds.'} ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(
+  `\n${broken ? `Stopped at: ${broken}.` : 'All of it holds.'} ${Math.round((Date.now() - started) / 1000)} s`,
+);
 console.log(`${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
 process.exit(broken ? 1 : 0);

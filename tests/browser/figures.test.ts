@@ -7,7 +7,11 @@ const site = useSite();
 const broken = /NaN|Infinity|undefined|\[object/;
 
 const shownSvg = (id: string) => `#${id} .drawing svg.view:visible`;
-const picture = (page: Page, id: string) => page.locator(shownSvg(id)).first().evaluate((svg) => svg.innerHTML);
+const picture = (page: Page, id: string) =>
+  page
+    .locator(shownSvg(id))
+    .first()
+    .evaluate((svg) => svg.innerHTML);
 const sentence = (page: Page, id: string) => page.locator(`#${id} .sentence`).textContent();
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -47,7 +51,9 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
   test('every preset draws sense, says so, is marked, and can be linked to', async () => {
     const page = await site.open(path);
     await wake(page, id);
-    const presets = await page.locator(`#${id} [data-preset]`).evaluateAll((all) => all.map((b) => b.getAttribute('data-preset')!));
+    const presets = await page
+      .locator(`#${id} [data-preset]`)
+      .evaluateAll((all) => all.map((b) => b.getAttribute('data-preset')!));
     expect(presets.length).toBeGreaterThanOrEqual(2);
     for (const preset of presets) {
       await page.locator(`#${id} [data-preset=${preset}]`).click();
@@ -69,7 +75,9 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
   test('a strange address gives the nearest sense', async () => {
     const names = await namesOf(id, path);
     for (const value of ['NaN', '1e999', '-1e999', '', 'nonsense', '%00', '<b>']) {
-      const page = await site.open(`${path}?${names.map((name) => `${id}.${name}=${encodeURIComponent(value)}`).join('&')}&${id}.preset=none`);
+      const page = await site.open(
+        `${path}?${names.map((name) => `${id}.${name}=${encodeURIComponent(value)}`).join('&')}&${id}.preset=none`,
+      );
       await wake(page, id);
       expect(await picture(page, id), value).not.toMatch(broken);
       expect((await picture(page, id)).length).toBeGreaterThan(200);
@@ -149,7 +157,10 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
     const page = await site.open(path);
     await wake(page, id);
     const save = async (kind: string) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#${id} [data-tool=${kind}]`).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`#${id} [data-tool=${kind}]`).click(),
+      ]);
       expect(download.suggestedFilename()).toBe(`slope-${id}.${kind}`);
       return readFile((await download.path())!);
     };
@@ -235,10 +246,13 @@ const values = (page: Page, id: string) =>
   page.locator(`#${id} form`).evaluate((form) => JSON.stringify([...new FormData(form as HTMLFormElement)]));
 
 const centre = (page: Page, id: string, index: number) =>
-  page.locator(`${shownSvg(id)} [data-handle]`).nth(index).evaluate((handle) => {
-    const { x, y, width, height } = (handle.querySelector('.grip') ?? handle).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
+  page
+    .locator(`${shownSvg(id)} [data-handle]`)
+    .nth(index)
+    .evaluate((handle) => {
+      const { x, y, width, height } = (handle.querySelector('.grip') ?? handle).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
 
 /** A real drag: down, some way towards the middle of the window and back a little, up. */
 async function drag(page: Page, from: { x: number; y: number }, touch: boolean): Promise<void> {
@@ -255,6 +269,7 @@ async function drag(page: Page, from: { x: number; y: number }, touch: boolean):
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: { x: number; y: number }) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });
   await send('touchStart', from);
-  for (const t of [0.3, 0.7, 1]) await send('touchMove', { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
+  for (const t of [0.3, 0.7, 1])
+    await send('touchMove', { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
   await send('touchEnd');
 }

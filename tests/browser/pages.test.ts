@@ -4,24 +4,27 @@ import { pages, useSite, wakeAll } from './site.ts';
 
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
-describe.each(['/', '/a/b/', '/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX/site/'])('served from %s', (prefix) => {
-  const site = useSite(prefix);
+describe.each(['/', '/a/b/', '/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhCxX/site/'])(
+  'served from %s',
+  (prefix) => {
+    const site = useSite(prefix);
 
-  test.each(pages)('nothing goes wrong on "%s" and all its figures wake', async (path) => {
-    const page = await site.open(path);
-    await wakeAll(page);
-    await page.waitForLoadState('networkidle');
-    expect(page.faults).toEqual([]);
-    await page.close();
-  });
+    test.each(pages)('nothing goes wrong on "%s" and all its figures wake', async (path) => {
+      const page = await site.open(path);
+      await wakeAll(page);
+      await page.waitForLoadState('networkidle');
+      expect(page.faults).toEqual([]);
+      await page.close();
+    });
 
-  test('a wrong address gives a page that leads back', async () => {
-    const page = await site.open('no/such/page/');
-    expect(page.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
-    expect(await page.locator('h1').textContent()).toBeTruthy();
-    await page.close();
-  });
-});
+    test('a wrong address gives a page that leads back', async () => {
+      const page = await site.open('no/such/page/');
+      expect(page.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+      expect(await page.locator('h1').textContent()).toBeTruthy();
+      await page.close();
+    });
+  },
+);
 
 describe('every page', () => {
   const site = useSite();
@@ -32,7 +35,9 @@ describe('every page', () => {
       await wakeAll(page);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => (window as any).axe.run());
-      expect(violations.map((v: any) => `${colorScheme} ${v.id}: ${v.nodes.map((n: any) => n.target).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map((v: any) => `${colorScheme} ${v.id}: ${v.nodes.map((n: any) => n.target).join(' | ')}`),
+      ).toEqual([]);
       await page.close();
     }
   });
@@ -41,19 +46,25 @@ describe('every page', () => {
     const page = await site.open(path);
     for (const width of [320, 390, 600, 768, 1024, 1280, 1600]) {
       await page.setViewportSize({ width, height: 800 });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
     }
     await page.close();
   });
 
   test.each(pages)('"%s" stands still while it loads and wakes', async (path) => {
-    for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }]) {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 900 },
+    ]) {
       const page = await site.open('404.html', { viewport });
       await page.addInitScript(() => {
         (window as any).shift = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) (window as any).shift += entry.value;
+          for (const entry of list.getEntries() as any[])
+            if (!entry.hadRecentInput) (window as any).shift += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(site.url + path);
@@ -66,13 +77,15 @@ describe('every page', () => {
 
   test.each(pages)('what can be pressed on "%s" is large enough for a thumb', async (path) => {
     const page = await site.open(path, { viewport: { width: 390, height: 844 }, hasTouch: true });
-    const small = await page.locator('button, select, summary, input:not([type=radio]):not([type=hidden])').evaluateAll((all) =>
-      all
-        .filter((element) => element.getClientRects().length)
-        .map((element) => ({ name: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
-    );
+    const small = await page
+      .locator('button, select, summary, input:not([type=radio]):not([type=hidden])')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getClientRects().length)
+          .map((element) => ({ name: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
+      );
     expect(small).toEqual([]);
     await page.close();
   });

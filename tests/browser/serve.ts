@@ -26,7 +26,9 @@ export async function serve(prefix = '/'): Promise<{ url: string; stop(): Promis
       if (!path.startsWith(prefix) || path.includes('..')) throw new Error('outside');
       const file = join('dist', path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(body);
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })
+        .end(body);
     } catch {
       const body = await readFile('dist/404.html');
       response.writeHead(404, { 'content-type': types['.html']!, ...headers }).end(body);

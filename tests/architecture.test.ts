@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const widget = 'components/widgets/(?!kit/)([^/]+)';
+
+/** What each part of src/ may import. A part not named on the right is out of reach; `$1` is the widget's own folder. */
+const mayImport: [part: string, allowed: string][] = [
+  ['lib/', '(lib/|d3-random$)'],
+  ['i18n/', '(i18n/|content/|lib/)'],
+  ['numbers/', '(lib/|numbers/|i18n/)'],
+  [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numeric|activations/(index|types))\\.ts$)'],
+  [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
+  [`${widget}/(element|worker)\\.ts`, '(components/widgets/kit/(element|worker|when-seen)\\.ts$|components/widgets/$1/|lib/)'],
+  [`${widget}/`, '(lib/|d3$|components/widgets/kit/|components/widgets/$1/|i18n/)'],
+  ['components/widgets/kit/parts/', '(d3$|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
+  ['components/widgets/kit/', '(lib/|d3$|linkedom$|i18n/|components/widgets/kit/|node:)'],
+  ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|styles/|katex|astro|node:|@astrojs/prism)'],
+  ['pages/', '(components/|i18n/|numbers/|styles/|lib/|data/|katex|astro|config/|content/|node:)'],
+]; // prettier-ignore
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file));
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'|^\s*import '([^']+)'/gm,
+    ),
+  ]
+    .map(([, a, b, c]) => (a ?? b ?? c)!)
+    .map((path) =>
+      path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)).replace(/^\.\.\//, '') : path,
+    );
+
+test.each(mayImport)('src/%s imports only what it may', (part, allowed) => {
+  const pattern = new RegExp(`^${part}`);
+  const first = (file: string) => mayImport.find(([other]) => new RegExp(`^${other}`).test(file))?.[0] === part;
+  const faults = sources
+    .filter((file) => pattern.test(file) && first(file) && file.endsWith('.ts'))
+    .flatMap((file) => {
+      const may = new RegExp(`^${allowed.replaceAll('$1', pattern.exec(file)![1] ?? '')}`);
+      return importsOf(file)
+        .filter((path) => !may.test(path))
+        .map((path) => `${file} → ${path}`);
+    });
+  expect(faults).toEqual([]);
+});
+
+test('a widget never imports a widget', () => {
+  const folder = (path: string) => /^components\/widgets\/(?!kit\/)([^/]+)/.exec(path)?.[1];
+  const faults = sources.filter(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((path) => folder(path) && folder(path) !== folder(file))
+      .map((path) => `${file} → ${path}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('what a browser runs never imports the facts, linkedom or the words of all parts', () => {
+  const reached = new Set(sources.filter((file) => /widgets\/[^/]+\/(element|worker)\.ts$/.test(file)));
+  for (const file of reached) for (const path of importsOf(file)) if (sources.includes(path)) reached.add(path);
+  const faults = [...reached].flatMap((file) =>
+    importsOf(file)
+      .filter((path) => /activations\/facts|linkedom|i18n\/index|^katex/.test(path))
+      .map((path) => `${file} → ${path}`),
+  );
+  expect(reached.size).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+});
+
+test('the lib needs no bundler: its relative imports carry their ending', () => {
+  const faults = sources
+    .filter((file) => file.startsWith('lib/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('lib') && !path.endsWith('.ts'))
+        .map((path) => `${file} → ${path}`),
+    );
+  expect(faults).toEqual([]);
+});
+
+test('drawings set no style, hear nothing and start no transition', () => {
+  const faults = sources
+    .filter((file) => /widgets\/[^/]+\/draw(\.ts|\/)/.test(file) || file.includes('kit/parts/'))
+    .flatMap((file) =>
+      (
+        readFileSync(join('src', file), 'utf8').match(/\.(style|on|transition|getBBox|getBoundingClientRect)\(/g) ?? []
+      ).map((call) => `${file} ${call}`),
+    );
+  expect(faults).toEqual([]);
+});
+
+test('content holds no code: no import, no script, no style', () => {
+  const faults = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .filter((file) =>
+      /^(import|export) |<script|<style| style=|className=/m.test(readFileSync(join('content', file), 'utf8')),
+    );
+  expect(faults).toEqual([]);
+});
