@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { katexCss } from './config/katex-css.ts';
 import { katexMath } from './config/katex-math.ts';
 import { languages } from './config/languages.ts';
 import { contentSecurityPolicy } from './config/policy.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },
   vite: {
+    plugins: [katexCss()],
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none

@@ -1,4 +1,5 @@
 import katex, { type KatexOptions } from 'katex';
+import { hasUnnaturalSize } from './katex-css.ts';
 
 /** What a symbol stands for in the course; the theme has one colour for each. */
 export const roles = ['value', 'slope', 'grad', 'param', 'sat', 'dead'] as const;
@@ -14,5 +15,7 @@ const options: KatexOptions = {
 
 /** `tex` as HTML and MathML; `\cslope{f'}` takes the colour of slopes. Throws KaTeX's own error. */
 export function renderTex(tex: string, displayMode = false): string {
-  return katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
+  const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
+  if (hasUnnaturalSize(html)) throw new Error('size commands such as \\large have no style here');
+  return html;
 }

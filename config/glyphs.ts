@@ -1,0 +1,26 @@
+// The characters that the site's font files hold: scripts/fonts.ts cuts the files to them, and the build refuses a page
+// that needs another.
+
+const ascii = range(0x20, 0x7e);
+const punctuation = '\u00a0\u2009\u202f\u2011–—‘’“”…•·×÷±−′″°§©¹²³½¼¾';
+const names = 'ÀÁÄÅÇÈÉÊËÍÑÓÖØÜßàáâãäåæçèéêëíîïñòóôõöøúûüýŁłŠšČčŽž';
+const symbols = '⁻⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉₋→←↑↓≥≤≈≠∞√∂ΣΠΔ‖⅓';
+const greek = 'αβγδεηθλμπρστφχω';
+
+/** Newsreader has no symbols and no Greek: in the text Source Sans lends them. */
+export const serif = ascii + punctuation + names;
+export const sans = ascii + punctuation + names + symbols + greek;
+
+/** By KaTeX's own file names; a face that is not named here is shipped whole. */
+export const katex: Record<string, string> = {
+  'KaTeX_Main-Regular':
+    ascii +
+    '\u00a0·×÷±−′–…⋯⋮⋱≤≥≠≈≡∼≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶↑↓∑∏∫√∀∃∧∨∩∪∖⊂⊆⊤⊥⊙⊗⊕∘∗⋆∝∅ℓΓΔΘΛΞΠΣΦΨΩ⟨⟩⌈⌉⌊⌋ℜ°ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307¨',
+  'KaTeX_Math-Italic': range(0x41, 0x5a) + range(0x61, 0x7a) + 'αβγδϵεζηθϑικλμνξπϖρϱσςτυϕφχψωΓΔΘΛΞΠΣΦΨΩıȷ',
+  'KaTeX_Main-Bold': range(0x30, 0x39) + range(0x41, 0x5a) + range(0x61, 0x7a) + ' .,+−=()[]∇ΓΔΘΛΠΣΦΨΩ',
+  'KaTeX_AMS-Regular': range(0x41, 0x5a) + '≨≩⩽⩾≲≳∴∵□■✓∅',
+};
+
+function range(first: number, last: number): string {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
