@@ -2,6 +2,7 @@ export * from './activations/index.ts';
 export * from './activations/parameter.ts';
 export * from './activations/moments.ts';
 export * from './activations/saturation.ts';
+export * from './activations/shape.ts';
 export * from './activations/steepest.ts';
 export type * from './activations/types.ts';
 export * from './chain.ts';

@@ -41,3 +41,8 @@ export function pieces({ derivative, secondDerivative, kinks }: BoundActivation)
     return { from, to, places };
   });
 }
+
+/** Whether f is constant on the piece, not merely rounded to a constant in a part of it. */
+export function isFlat({ derivative }: BoundActivation, { places }: Piece): boolean {
+  return places.every((x) => derivative(x) === 0);
+}
