@@ -1,0 +1,77 @@
+import { gaussianMoments } from '../activations/moments.ts';
+import { mulberry32, normal } from '../random.ts';
+import type { RandomSource } from '../random.ts';
+import { requirePositive } from '../vector.ts';
+import { orthogonal } from './orthogonal.ts';
+import type { InitialiseOptions, Layer, Network, WeightScheme } from './types.ts';
+
+/** Standard deviation of a weight by scheme, before the gain. */
+const deviations: Readonly<Record<WeightScheme, (layer: Layer, sd: number) => number>> = {
+  xavier: ({ inputs, units, pieces }) => Math.sqrt(2 / (inputs + units * pieces)),
+  he: ({ inputs }) => Math.sqrt(2 / inputs),
+  lecun: ({ inputs }) => Math.sqrt(1 / inputs),
+  own: (layer) => ownGain(layer) / Math.sqrt(layer.inputs),
+  normal: (_, sd) => sd,
+  pytorch: ({ inputs }) => Math.sqrt(1 / (3 * inputs)),
+  uniform: ({ inputs }) => Math.sqrt(1 / (3 * inputs)),
+  orthogonal: () => 1,
+  zero: () => 0,
+};
+
+/** 1/√E f(z)² for z ~ N(0, 1): the factor on LeCun's weights that keeps the second moment at 1. */
+function ownGain({ activation, shape }: Layer): number {
+  if (activation === null) throw new RangeError(`initialise.weights must not be 'own' for a maxout layer`);
+  const { gain } = gaussianMoments(activation, shape[0]);
+  if (!Number.isFinite(gain))
+    throw new RangeError(`initialise.weights must not be 'own': the function is 0 everywhere`);
+  return gain;
+}
+
+function fillWeights(layer: Layer, options: InitialiseOptions, uniform: RandomSource, gaussian: RandomSource): void {
+  const { weights: scheme = 'lecun', gain = 1, sd = 1 } = options;
+  if (!Object.hasOwn(deviations, scheme))
+    throw new RangeError(`initialise.weights must be one of ${Object.keys(deviations).join(', ')}, but is '${scheme}'`);
+  requirePositive('initialise.gain', gain);
+  requirePositive('initialise.sd', sd);
+  const { weights } = layer;
+  if (scheme === 'orthogonal') {
+    orthogonal(weights, layer.units * layer.pieces, layer.inputs, gaussian);
+    weights.forEach((weight, index) => (weights[index] = gain * weight));
+    return;
+  }
+  const deviation = gain * deviations[scheme](layer, sd);
+  const flat = scheme === 'pytorch' || scheme === 'uniform';
+  // U(±s√3) has the standard deviation s.
+  const draw = flat ? () => Math.sqrt(3) * (2 * uniform() - 1) : gaussian;
+  for (let index = 0; index < weights.length; index += 1) weights[index] = deviation * draw();
+}
+
+function fillBiases({ biases, inputs }: Layer, { weights, bias }: InitialiseOptions, uniform: RandomSource): void {
+  if (bias !== undefined && !Number.isFinite(bias))
+    throw new RangeError(`initialise.bias must be a finite number, but is ${bias}`);
+  if (bias !== undefined || weights !== 'pytorch') biases.fill(bias ?? 0);
+  else for (let index = 0; index < biases.length; index += 1) biases[index] = (2 * uniform() - 1) / Math.sqrt(inputs);
+}
+
+/**
+ * Draws all weights and biases anew, layer by layer from one seeded source; learned parameters of activations stay.
+ *
+ * With one seed the Gaussian schemes draw the same numbers and differ in scale alone, so that they can be compared.
+ *
+ * @param options for all layers; scheme `lecun`, zero biases and seed 1 by default.
+ * @param overrides by layer, each over `options`.
+ * @throws RangeError that names the option and what was allowed.
+ */
+export function initialise(
+  network: Network,
+  options: InitialiseOptions & { readonly seed?: number } = {},
+  overrides: readonly (InitialiseOptions | undefined)[] = [],
+): void {
+  const uniform = mulberry32(options.seed ?? 1);
+  const gaussian = normal(uniform);
+  for (const [index, layer] of network.layers.entries()) {
+    const own = { ...options, ...overrides[index] };
+    fillWeights(layer, own, uniform, gaussian);
+    fillBiases(layer, own, uniform);
+  }
+}
