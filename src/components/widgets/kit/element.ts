@@ -3,7 +3,7 @@ import { readState, sameState, writeQuery, type Controls, type StateOf } from '.
 import { drags } from './drags.ts';
 import { Form } from './form.ts';
 import { Job } from './job.ts';
-import { viewsOf, type Widget } from './widget.ts';
+import { presetState, viewsOf, type Widget } from './widget.ts';
 import type { Words } from './words.ts';
 
 /** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
@@ -74,7 +74,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
     /** A button of the figure. */
     #pressed(event: Event) {
       const { preset, clock, tool, dice } = (event.target as Element).closest('button')?.dataset ?? {};
-      if (preset) this.#rest({ ...this.#authored, ...widget.presets[preset] });
+      if (preset) this.#rest(presetState(widget.presets[preset], this.#authored, this.#form.state) ?? this.#authored);
       else if (dice) this.#rest({ ...this.#form.state, [dice]: 1 + Math.floor(Math.random() * 9999) });
       else if (clock === 'play') this.#player?.toggle();
       else if (clock) this.#player?.step(clock === 'next' ? 1 : -1);
@@ -121,8 +121,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
 
     #fromAddress(search: string): State {
       const query = new URLSearchParams(search);
-      const preset = widget.presets[query.get(`${this.id}.preset`) ?? ''];
-      return readState(widget.controls, (name) => query.get(`${this.id}.${name}`), { ...this.#authored, ...preset });
+      const read = (name: string) => query.get(`${this.id}.${name}`);
+      const said = readState(widget.controls, read, this.#authored);
+      const preset = presetState(widget.presets[query.get(`${this.id}.preset`) ?? ''], this.#authored, said);
+      return preset ? readState(widget.controls, read, preset) : said;
     }
 
     #address(): string {

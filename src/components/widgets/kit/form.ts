@@ -1,4 +1,5 @@
 import { readState, sameState, type Control, type Controls, type NumberInput, type StateOf } from './controls.ts';
+import { presetState, type Preset } from './widget.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | RadioNodeList;
 
@@ -57,12 +58,13 @@ export class Form<C extends Controls> {
     for (const [name, control] of this.#entries()) this.#slide(name, control, state[name] as number);
   }
 
-  /** Mark the preset that stands. */
-  mark(presets: Readonly<Record<string, Partial<StateOf<C>>>>): void {
+  /** Mark the preset that stands, and hide those that mean nothing here. */
+  mark(presets: Readonly<Record<string, Preset<StateOf<C>>>>): void {
     const state = this.state;
     for (const button of this.element.querySelectorAll<HTMLElement>('[data-preset]')) {
-      const preset = { ...this.#authored, ...presets[button.dataset['preset']!] };
-      button.setAttribute('aria-pressed', String(sameState(this.#controls, state, preset)));
+      const preset = presetState(presets[button.dataset['preset']!], this.#authored, state);
+      button.hidden = !preset;
+      button.setAttribute('aria-pressed', String(!!preset && sameState(this.#controls, state, preset)));
     }
   }
 

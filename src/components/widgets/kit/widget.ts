@@ -30,6 +30,16 @@ export interface Clock<State> {
   stops(state: State): readonly number[];
 }
 
+/** A state worth seeing: changes to the author's own, or, as a function, to the state that stands; undefined where it means nothing. */
+export type Preset<State> = Partial<State> | ((state: State) => Partial<State> | undefined);
+
+/** The state that a preset puts up. */
+export function presetState<State>(preset: Preset<State> | undefined, authored: State, now: State): State | undefined {
+  if (typeof preset !== 'function') return preset && { ...authored, ...preset };
+  const change = preset(now);
+  return change && { ...now, ...change };
+}
+
 /** Work longer than a frame: done at build for the author's state, in a worker for the reader's. */
 export interface Work<State, Input, Result> {
   /** The part of the state on which the result depends, as plain data. */
@@ -44,8 +54,8 @@ export interface Widget<C extends Controls = any, Scene = any, Input = any, Resu
   /** Width and height of each composition, in SVG user units: about one CSS pixel each. */
   readonly views: { readonly wide: readonly [number, number]; readonly narrow: readonly [number, number] };
   readonly controls: C;
-  /** States that make one point each, as changes to the author's own; named in the figure's words as "preset.<name>". */
-  readonly presets: Readonly<Record<string, Partial<StateOf<C>>>>;
+  /** States that make one point each; named in the figure's words as "preset.<name>". */
+  readonly presets: Readonly<Record<string, Preset<StateOf<C>>>>;
   readonly clock?: Clock<StateOf<C>>;
   readonly handles?: Readonly<Record<string, Handle<StateOf<C>, Scene>>>;
   readonly work?: Work<StateOf<C>, Input, Result>;

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { stage } from '../stage.ts';
 import { leftAxis } from './axes.ts';
 import { path } from './curve.ts';
+import { grips } from './grips.ts';
 import { layer, marks } from './join.ts';
+import { lamps, type LampState } from './lamps.ts';
+import { points } from './points.ts';
 import { linear, log } from './scale.ts';
+import { simplex } from './simplex.ts';
 
 test('a drag on an axis gives back the value that stands there', () => {
   for (const scale of [linear([-6, 6], [40, 340]), log([1e-9, 1], [200, 10])])
@@ -40,4 +44,51 @@ test('drawing twice is drawing once, and layers keep their order', () => {
   const once = stage(draw(3));
   expect(once).toMatch(/^<g class="under">.*<g class="over">/);
   expect(stage((svg) => (draw(5)(svg), draw(3)(svg)))).toBe(once);
+});
+
+test('a place in the triangle and its probabilities are one and the same', () => {
+  const triangle = simplex([180, 20], 300);
+  for (const p of [
+    [0.2, 0.3, 0.5],
+    [1 / 3, 1 / 3, 1 / 3],
+    [0.98, 0.01, 0.01],
+  ]) {
+    const [x, y] = triangle.at(p);
+    triangle.invert({ x, y }).forEach((share, index) => expect(share).toBeCloseTo(p[index]!, 12));
+  }
+});
+
+test('a place outside the triangle gives the nearest sense: shares above zero that sum to one', () => {
+  const shares = simplex([180, 20], 300).invert({ x: -500, y: 900 });
+  expect(Math.min(...shares)).toBeGreaterThan(0);
+  expect(shares[0] + shares[1] + shares[2]).toBeCloseTo(1, 12);
+});
+
+test('a lamp tells its state by shape as well as by colour', () => {
+  const drawn = (state: LampState) =>
+    stage((svg) =>
+      lamps(layer(svg, 'lamps'), [{ x: 10, y: 10, state, share: 0.5 }], 8, { dead: 'url(#d)', saturated: 'url(#s)' }),
+    );
+  const states: LampState[] = ['alive', 'inactive', 'saturated', 'dead', 'revived'];
+  const shapes = states.map((state) => drawn(state).replaceAll(state, ''));
+  expect(new Set(shapes).size).toBe(states.length);
+});
+
+test('a handle has room for a thumb', () => {
+  const drawn = stage((svg) => grips(layer(svg, 'grips'), [{ handle: 'z', x: 10, y: 20, role: 'c-value' }]));
+  expect(drawn).toContain('data-handle="z"');
+  expect(Number(/ r="(\d+)"/.exec(/<circle[^>]*hit[^>]*>/.exec(drawn)![0])?.[1])).toBeGreaterThanOrEqual(22);
+});
+
+test('classes have shapes of their own', () => {
+  const scale = linear([0, 1], [0, 100]);
+  const drawn = stage((svg) =>
+    points(
+      layer(svg, 'points'),
+      [0, 1, 2, 3].map((k) => ({ x: 0.5, y: 0.5, class: k })),
+      scale,
+      scale,
+    ),
+  );
+  expect(new Set(drawn.match(/ d="[^"]*"/g)).size).toBe(4);
 });
