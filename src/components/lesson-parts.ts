@@ -1,6 +1,32 @@
 import Answer from './prose/Answer.astro';
+import Choice from './prose/Choice.astro';
+import Cite from './prose/Cite.astro';
+import Code from './prose/Code.astro';
+import Deeper from './prose/Deeper.astro';
+import Exercise from './prose/Exercise.astro';
+import Goals from './prose/Goals.astro';
+import Misconception from './prose/Misconception.astro';
 import N from './prose/N.astro';
 import Note from './prose/Note.astro';
+import Predict from './prose/Predict.astro';
+import References from './prose/References.astro';
+import Set from './prose/Set.astro';
+import Solution from './prose/Solution.astro';
 
 /** Every tag that a lesson may write without an import. */
-export const lessonParts = { Answer, N, Note };
+export const lessonParts = {
+  Answer,
+  Choice,
+  Cite,
+  Code,
+  Deeper,
+  Exercise,
+  Goals,
+  Misconception,
+  N,
+  Note,
+  Predict,
+  References,
+  Set,
+  Solution,
+};
