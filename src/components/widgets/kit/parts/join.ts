@@ -1,7 +1,49 @@
-import { select, type Selection } from 'd3';
+type Value<Datum> =
+  string | number | null | ((this: SVGElement, datum: Datum, index: number) => string | number | null);
 
-export type Marks<Datum> = Selection<SVGElement, Datum, any, any>;
-type Parent = SVGElement | Selection<any, any, any, any>;
+/**
+ * Marks of a drawing, each with its datum. The calls are those of a D3 selection, but only those that a drawing may make:
+ * no style, no listener, no transition. (d3-selection's prototype cannot be shaken and weighs a quarter of a figure's budget.)
+ */
+export class Marks<Datum> {
+  readonly nodes: readonly SVGElement[];
+  readonly data: readonly Datum[];
+
+  constructor(nodes: readonly SVGElement[], data: readonly Datum[]) {
+    this.nodes = nodes;
+    this.data = data;
+  }
+
+  each(turn: (this: SVGElement, datum: Datum, index: number) => void): this {
+    this.nodes.forEach((node, index) => turn.call(node, this.data[index]!, index));
+    return this;
+  }
+
+  /** Set an attribute; null takes it away. */
+  attr(name: string, value: Value<Datum>): this {
+    return this.each(function (datum, index) {
+      const text = typeof value === 'function' ? value.call(this, datum, index) : value;
+      if (text === null) this.removeAttribute(name);
+      else if (this.getAttribute(name) !== String(text)) this.setAttribute(name, String(text));
+    });
+  }
+
+  classed(names: string, value: boolean | ((datum: Datum, index: number) => boolean)): this {
+    return this.each(function (datum, index) {
+      const on = typeof value === 'function' ? value(datum, index) : value;
+      for (const name of names.split(' ')) this.classList[on ? 'add' : 'remove'](name);
+    });
+  }
+
+  text(value: Value<Datum>): this {
+    return this.each(function (datum, index) {
+      const text = String((typeof value === 'function' ? value.call(this, datum, index) : value) ?? '');
+      if (this.textContent !== text) this.textContent = text;
+    });
+  }
+}
+
+type Parent = SVGElement | Marks<any>;
 
 /**
  * One mark for each datum among the children of `parent`, found again by index: `what` is a tag with a class, as "rect.bar".
@@ -9,13 +51,17 @@ type Parent = SVGElement | Selection<any, any, any, any>;
  */
 export function marks<Datum>(parent: Parent, what: string, data: readonly Datum[]): Marks<Datum> {
   const [tag, name] = what.split('.') as [string, string];
-  const inside = (
-    parent instanceof Object && 'selectChildren' in parent ? parent : select(parent as SVGElement)
-  ) as Selection<any, any, any, any>;
-  return inside
-    .selectChildren<SVGElement, Datum>(what)
-    .data(data)
-    .join((enter) => enter.append<SVGElement>(tag).attr('class', name)) as unknown as Marks<Datum>;
+  const inside = parent instanceof Marks ? parent.nodes[0]! : parent;
+  const there = [...(inside.children as unknown as SVGElement[])].filter(
+    (child) => child.localName === tag && child.classList.contains(name),
+  );
+  for (const spare of there.splice(data.length)) spare.remove();
+  while (there.length < data.length) {
+    const made = inside.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+    made.setAttribute('class', name);
+    there.push(inside.appendChild(made));
+  }
+  return new Marks(there, data);
 }
 
 /** The one child group called `name`: layers are laid in the order in which they are first named. */
