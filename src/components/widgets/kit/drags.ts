@@ -30,6 +30,12 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     { signal },
   );
 
+  // `touch-action` is not kept on parts of an SVG everywhere; without this a drag by finger would scroll the page.
+  drawing.addEventListener('touchstart', (event) => handleOf(event) && event.preventDefault(), {
+    signal,
+    passive: false,
+  });
+
   function drag(down: PointerEvent, handle: SVGElement) {
     const svg = handle.closest('svg')!;
     const view = viewsOf(widget, host.id).find(({ name }) => svg.classList.contains(name))!;
