@@ -1,11 +1,24 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { checkPages } from './config/check-pages.ts';
+import { compress } from './config/compress.ts';
+import { hostFiles } from './config/host-files.ts';
 import { katexCss } from './config/katex-css.ts';
 import { katexMath } from './config/katex-math.ts';
 import { languages } from './config/languages.ts';
 import { contentSecurityPolicy } from './config/policy.ts';
 import { relativeUrls } from './config/relative-urls.ts';
+
+/** `Lesson.3fA9.css`, where Astro would write `_slug_@_@astro.3fA9.css`: some hosts hide names that begin with _. */
+const plain = (name) =>
+  name
+    .replace(/^_+/, '')
+    .split('.')[0]
+    .replace(/_*(@.*)?$/, '');
+const assetFileNames = ({ names }) => `assets/${plain(names[0])}.[hash][extname]`;
+const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
+const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -15,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: 'prism', // classes, where Shiki writes style attributes
     processor: satteri({ features: { math: true }, mdastPlugins: [katexMath()] }),
   },
-  integrations: [mdx(), relativeUrls()],
+  integrations: [mdx(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },
@@ -24,7 +37,8 @@ export default defineConfig({
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none
-      rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] } },
+      rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] }, output: { assetFileNames } },
     },
+    environments: { client: { build: { rolldownOptions: { output: scripts } } } },
   },
 });

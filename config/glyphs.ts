@@ -11,11 +11,14 @@ const greek = 'αβγδεηθλμπρστφχω';
 export const serif = ascii + punctuation + names;
 export const sans = ascii + punctuation + names + symbols + greek;
 
+/** No face of ours has these; the reader's system draws them. */
+export const fromSystem = '▶◀❚⏮⏭✓∈∇∝ℝ⟨⟩◌';
+
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
   'KaTeX_Main-Regular':
     ascii +
-    '\u00a0·×÷±−′–…⋯⋮⋱≤≥≠≈≡∼≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶↑↓∑∏∫√∀∃∧∨∩∪∖⊂⊆⊤⊥⊙⊗⊕∘∗⋆∝∅ℓΓΔΘΛΞΠΣΦΨΩ⟨⟩⌈⌉⌊⌋ℜ°ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307¨',
+    '\u00a0·⋅×÷±−′–…⋯⋮⋱≤≥≠≈≡∼≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶↑↓∑∏∫√∀∃∧∨∩∪∖⊂⊆⊤⊥⊙⊗⊕∘∗⋆∝∅ℓΓΔΘΛΞΠΣΦΨΩ⟨⟩⌈⌉⌊⌋ℜ°ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307¨',
   'KaTeX_Math-Italic': range(0x41, 0x5a) + range(0x61, 0x7a) + 'αβγδϵεζηθϑικλμνξπϖρϱσςτυϕφχψωΓΔΘΛΞΠΣΦΨΩıȷ',
   'KaTeX_Main-Bold': range(0x30, 0x39) + range(0x41, 0x5a) + range(0x61, 0x7a) + ' .,+−=()[]∇ΓΔΘΛΠΣΦΨΩ',
   'KaTeX_AMS-Regular': range(0x41, 0x5a) + '≨≩⩽⩾≲≳∴∵□■✓∅',

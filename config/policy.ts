@@ -17,3 +17,23 @@ export const contentSecurityPolicy = {
     ],
   },
 } as const;
+
+const policyMeta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+
+/** `html` with its policy before everything else in the head: a meta policy does not cover what stands above it. */
+export function policyFirst(html: string): string {
+  const meta = policyMeta.exec(html)?.[0];
+  return meta ? html.replace(meta, '').replace('<meta charset="utf-8">', `$&${meta}`) : html;
+}
+
+/** One policy that allows what any of the pages' own policies allows: for a header, where all apply at once. */
+export function policyOfAll(pages: string[]): string {
+  const all = new Map<string, Set<string>>();
+  for (const html of pages) {
+    for (const directive of (policyMeta.exec(html)?.[1] ?? '').split(';')) {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      if (name) all.set(name, new Set([...(all.get(name) ?? []), ...sources]));
+    }
+  }
+  return [...all].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}

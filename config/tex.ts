@@ -8,8 +8,10 @@ const options: KatexOptions = {
   throwOnError: true,
   // \htmlClass is the one extension that the roles need; everything else that strict mode frowns on is an error.
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: ({ command, ...rest }) =>
-    command === '\\htmlClass' && roles.some((role) => 'class' in rest && rest.class === `c-${role}`),
+  trust: (context) => {
+    if (context.command === '\\htmlClass' && roles.some((role) => context.class === `c-${role}`)) return true;
+    throw new Error(`${context.command} is not allowed; colours are ${roles.map((role) => `\\c${role}`).join(', ')}`);
+  },
   macros: Object.fromEntries(roles.map((role) => [`\\c${role}`, `\\htmlClass{c-${role}}{#1}`])),
 };
 

@@ -1,37 +1,44 @@
 /**
- * Cuts the site's fonts to the characters and weights that it uses: `npx node scripts/fonts.ts`.
- * Run it when config/glyphs.ts changes. Source Sans's own package has more symbols than its web versions, and is large:
- * `npm install --no-save source-sans@3.52.0` brings it.
+ * Cuts the site's fonts to the characters of config/glyphs.ts and to the weights that it uses: `npx node scripts/fonts.ts`.
+ * Source Sans comes from its maker's own package, which has symbols that the web versions lack; it is large, so that it is
+ * fetched when needed and not installed.
  */
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { katex, sans, serif } from '../config/glyphs.ts';
 
-const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard';
+const sourceSans = 'source-sans@3.52.0';
+const cache = `.cache/${sourceSans}`;
+const newsreader = 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-standard';
 // An optical size between body and heading, so that one file serves both.
 const opsz = 18;
-const features = ['kern', 'lnum', 'tnum', 'liga'];
+const wght = { min: 400, max: 600 };
+
+if (!existsSync(cache)) {
+  mkdirSync(cache, { recursive: true });
+  execFileSync('npm', ['pack', sourceSans, '--pack-destination', cache], { stdio: 'inherit' });
+  execFileSync('tar', ['-xzf', `${cache}/${sourceSans.replace('@', '-')}.tgz`, '-C', cache]);
+}
 
 const cuts = [
-  { to: 'newsreader', from: `${newsreader}-normal.woff2`, text: serif, axes: { opsz, wght: { min: 400, max: 600 } } },
+  { to: 'newsreader', from: `${newsreader}-normal.woff2`, text: serif, axes: { opsz, wght } },
   { to: 'newsreader-italic', from: `${newsreader}-italic.woff2`, text: serif, axes: { opsz, wght: 400 } },
-  {
-    to: 'source-sans',
-    from: 'source-sans/VF/SourceSans3VF-Upright.ttf',
-    text: sans,
-    axes: { wght: { min: 400, max: 600 } },
-  },
-  ...Object.entries(katex).map(([to, text]) => ({ to, from: `katex/dist/fonts/${to}.woff2`, text, axes: undefined })),
+  { to: 'source-sans', from: `${cache}/package/VF/SourceSans3VF-Upright.ttf`, text: sans, axes: { wght } },
+  ...Object.entries(katex).map(([to, text]) => ({
+    to,
+    from: `node_modules/katex/dist/fonts/${to}.woff2`,
+    text,
+    axes: undefined,
+  })),
 ];
 
 for (const { to, from, text, axes } of cuts) {
-  const source = `node_modules/${from}`;
-  if (!existsSync(source)) throw new Error(`${source} is missing; see the head of scripts/fonts.ts`);
-  const font = await subsetFont(await readFile(source), text, {
+  const font = await subsetFont(await readFile(from), text, {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: features,
+    keepFeatures: ['kern', 'lnum', 'tnum', 'liga'],
     ...(axes && { variationAxes: axes }),
   });
   await writeFile(`src/styles/fonts/${to}.woff2`, font);

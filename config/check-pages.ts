@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
+import { filesIn } from './files.ts';
+import { strangeGlyphs } from './check-glyphs.ts';
+
+/** Fails the build on a link, an anchor or a figure's preset that is not there, and on a character that no font has. */
+export function checkPages(): AstroIntegration {
+  return {
+    name: 'check-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = (await filesIn(root)).filter((file) => file.endsWith('.html'));
+        const documents = new Map<string, Document>();
+        for (const page of pages) documents.set(page, parseHTML(await readFile(join(root, page), 'utf8')).document);
+        const faults = [...documents].flatMap(([page, document]) =>
+          [
+            ...deadLinks(page, documents, (file) => existsSync(join(root, file))),
+            ...deadSets(document),
+            ...strangeGlyphs(document),
+          ].map((fault) => `${page}: ${fault}`),
+        );
+        if (faults.length > 0) throw new Error(`The built pages have faults:\n  ${faults.join('\n  ')}`);
+      },
+    },
+  };
+}
+
+/** The links of `page` within the site that lead to no file or no anchor. */
+export function deadLinks(
+  page: string,
+  documents: ReadonlyMap<string, Document>,
+  exists: (file: string) => boolean,
+): string[] {
+  const here = new URL(page, 'https://site/');
+  return [...documents.get(page)!.querySelectorAll('[href], [src]')].flatMap((element) => {
+    const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+    if (!URL.canParse(address, here)) return [`${address} is no address`];
+    const { origin, pathname, hash } = new URL(address, here);
+    if (origin !== here.origin || page === '404.html') return [];
+    const file = decodeURIComponent(pathname.slice(1)) + (pathname.endsWith('/') ? 'index.html' : '');
+    if (!exists(file)) return [`the link ${address} leads to no file`];
+    const there = documents.get(file);
+    const id = decodeURIComponent(hash.slice(1));
+    return id && there && !there.getElementById(id) ? [`the link ${address} leads to no anchor`] : [];
+  });
+}
+
+/** The links that set a figure, where the page has no such figure, or the figure no such preset. */
+export function deadSets(document: Document): string[] {
+  return [...document.querySelectorAll('a[data-set]')].flatMap((link) => {
+    const id = link.getAttribute('data-set')!;
+    const figure = document.getElementById(id);
+    if (!figure) return [`a link sets the figure "${id}", which is not on the page`];
+    const preset = new URLSearchParams(link.getAttribute('href')!.split(/[?#]/)[1]).get(`${id}.preset`);
+    const presets = [...figure.querySelectorAll('[data-preset]')].map((button) => button.getAttribute('data-preset'));
+    return preset === null || presets.includes(preset)
+      ? []
+      : [`the figure "${id}" has no preset "${preset}"; it has: ${presets.join(', ')}`];
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { renderTex } from './tex.ts';
+import { insertNumbers } from './tex-numbers.ts';
+
+test('a symbol takes the colour of what it stands for', () => {
+  expect(renderTex("\\cslope{f'(z)}")).toContain('class="enclosing c-slope"');
+  expect(renderTex('\\cgrad{\\delta}\\,\\cparam{w}')).toMatch(/c-grad[^]*c-param/);
+});
+
+test('a formula is for the eye and for a screen reader', () => {
+  const html = renderTex('\\sigma(z)', true);
+  expect(html).toContain('<math');
+  expect(html).toContain('class="katex-html" aria-hidden="true"');
+});
+
+test.each(['\\frac{1}{', '\\nosuch', '\\htmlClass{other}{x}', '\\href{https://x.org}{x}', 'x % comment', '\\large x'])(
+  '%s is refused',
+  (tex) => expect(() => renderTex(tex)).toThrow(),
+);
+
+const source = (lesson: string) => (lesson === 'chain' ? { left: () => 0.25 ** 10, half: () => 0.5 } : undefined);
+
+test('a number in a formula is computed', async () => {
+  expect(await insertNumbers('a = \\num{left}', 'chain', source)).toBe('a = 9.54\\times 10^{-7}');
+  expect(await insertNumbers('\\num[2]{chain/left} + \\num{chain/half}', 'dial', source)).toBe(
+    '9.5\\times 10^{-7} + 0.5',
+  );
+});
+
+test('a number that nobody computes is an error that names those there are', async () => {
+  await expect(insertNumbers('\\num{right}', 'chain', source)).rejects.toThrow(/no number "right"; it has: left, half/);
+  await expect(insertNumbers('\\num{left}', 'dial', source)).rejects.toThrow('no src/numbers/dial.ts');
+});

@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import english from '../../content/en/strings.json';
+import { fill, languages, wordsFor } from './index.ts';
+import { address, languageFolder } from './language.ts';
+
+type Part = keyof typeof english;
+const parts = Object.keys(english) as Part[];
+const flat = (strings: object): [string, string][] =>
+  Object.entries(strings).flatMap(([part, words]) =>
+    Object.entries(words as object).map(([key, text]) => [`${part}.${key}`, String(text)] as [string, string]),
+  );
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .join('\n');
+
+test.each(parts)('somebody says the words of "%s"', (part) => {
+  const said = new RegExp(`wordsFor\\([^)]*'${part}'\\)`).test(source);
+  expect(said).toBe(true);
+});
+
+test('every language has only words that English has, with the same holes', () => {
+  const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  const known = new Map(flat(english));
+  const faults = readdirSync('content')
+    .filter(
+      (folder) =>
+        folder !== 'en' && readdirSync('content').includes(folder) && languages.some(({ lang }) => lang === folder),
+    )
+    .flatMap((folder) =>
+      flat(JSON.parse(readFileSync(`content/${folder}/strings.json`, 'utf8'))).map(([key, text]) => ({
+        folder,
+        key,
+        text,
+      })),
+    )
+    .filter(({ key, text }) => !known.has(key) || holes(known.get(key)!) !== holes(text))
+    .map(({ folder, key }) => `${folder}: ${key}`);
+  expect(faults).toEqual([]);
+});
+
+test('no word is empty', () => expect(flat(english).filter(([, text]) => !text.trim())).toEqual([]));
+
+test('a language that has no word of its own speaks English', () => {
+  expect(wordsFor('xx', 'site').name).toBe(english.site.name);
+  expect(wordsFor('xx', 'site').locale).toBe('xx');
+});
+
+test('a sentence is filled, and a hole that nothing fills is left to be seen', () => {
+  expect(fill('Lesson {order} of {all}', { order: 4 })).toBe('Lesson 4 of {all}');
+});
+
+test('English stands at the root, other languages in a folder of their own', () => {
+  expect(address('en', 'lessons/relu/')).toBe('/lessons/relu/');
+  expect(address('zh-CN', 'lessons/relu/')).toBe('/zh/lessons/relu/');
+  expect(languageFolder('pt-BR')).toEqual({ lang: 'pt-BR', path: 'pt' });
+});
