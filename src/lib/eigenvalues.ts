@@ -1,3 +1,5 @@
+import { dot } from './vector.ts';
+
 /** Turns rows and columns p and q so that the entry between them becomes 0. */
 function rotate(matrix: Float64Array[], p: number, q: number): void {
   const between = matrix[p]![q]!;
@@ -34,4 +36,13 @@ export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Floa
   for (let sweep = 0; sweep < 12; sweep += 1)
     for (let p = 0; p < size; p += 1) for (let q = p + 1; q < size; q += 1) rotate(work, p, q);
   return Float64Array.from({ length: size }, (_, index) => work[index]![index]!).sort();
+}
+
+/** The singular values of a matrix given by its rows, ascending: those below 1e-8 of the largest are not to be trusted. */
+export function singularValues(rows: readonly ArrayLike<number>[]): Float64Array {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
+    Float64Array.from(rows, (row) => row[column]!),
+  );
+  const products = columns.map((one) => columns.map((other) => dot(one, other)));
+  return symmetricEigenvalues(products).map((value) => Math.sqrt(Math.max(value, 0)));
 }

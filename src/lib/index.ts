@@ -8,6 +8,7 @@ export type * from './activations/types.ts';
 export * from './chain.ts';
 export * from './fourier.ts';
 export * from './gated.ts';
+export * from './mean-field.ts';
 export * from './numeric.ts';
 export * from './precision.ts';
 export * from './quadrature.ts';

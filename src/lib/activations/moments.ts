@@ -1,4 +1,4 @@
-import { integrate } from '../quadrature.ts';
+import { gaussianExpectation } from './expectation.ts';
 import { bind } from './parameter.ts';
 import type { Activation } from './types.ts';
 
@@ -18,12 +18,6 @@ export interface GaussianMoments {
   readonly chi: number;
 }
 
-// Beyond 13 standard deviations the normal density is below 1e-37.
-const REACH = 13;
-const WHOLE_NUMBERS = Array.from({ length: 2 * REACH + 1 }, (_, k) => k - REACH);
-
-const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-
 /**
  * Moments of f(z) and f′(z) for z ~ N(0, 1), to 1e-9, by Gauss–Legendre panels that have the kinks among their ends.
  *
@@ -32,9 +26,7 @@ const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
  */
 export function gaussianMoments(activation: Activation, parameter?: number): GaussianMoments {
   const { value, derivative, kinks } = bind(activation, parameter);
-  const points = [...new Set([...WHOLE_NUMBERS, ...kinks.filter((kink) => Math.abs(kink) < REACH)])];
-  points.sort((a, b) => a - b);
-  const expectation = (of: (z: number) => number) => integrate((z) => of(z) * density(z), points);
+  const expectation = (of: (z: number) => number) => gaussianExpectation(of, kinks);
 
   const second = expectation((z) => value(z) ** 2);
   const slopeSecond = expectation((z) => derivative(z) ** 2);

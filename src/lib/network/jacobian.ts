@@ -1,0 +1,28 @@
+import type { Vector } from '../vector.ts';
+import { requireLength } from '../vector.ts';
+import { inputGradient, propagate } from './backward.ts';
+import { forward } from './dense.ts';
+import type { Network } from './types.ts';
+
+/**
+ * The Jacobian of the network at one example: row o holds ∂output_o/∂input, all rows from one pass over as many copies.
+ *
+ * The network's buffers and gradients hold that pass afterwards.
+ *
+ * @throws RangeError if the example has not as many entries as the network has inputs
+ */
+export function jacobian(network: Network, example: Vector): Float64Array[] {
+  const { inputs, outputs, layers } = network;
+  requireLength('example', example, inputs);
+  forward(
+    network,
+    Float64Array.from({ length: outputs * inputs }, (_, index) => example[index % inputs]!),
+    outputs,
+  );
+  const { upstream } = layers.at(-1)!;
+  upstream.fill(0, 0, outputs * outputs);
+  for (let output = 0; output < outputs; output += 1) upstream[output * outputs + output] = 1;
+  propagate(network);
+  const rows = inputGradient(network);
+  return Array.from({ length: outputs }, (_, output) => rows.slice(output * inputs, (output + 1) * inputs));
+}
