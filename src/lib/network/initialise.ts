@@ -43,7 +43,7 @@ function fillWeights(layer: Layer, options: InitialiseOptions, uniform: RandomSo
   const flat = scheme === 'pytorch' || scheme === 'uniform';
   // U(±s√3) has the standard deviation s.
   const draw = flat ? () => Math.sqrt(3) * (2 * uniform() - 1) : gaussian;
-  for (let index = 0; index < weights.length; index += 1) weights[index] = deviation * draw();
+  for (let index = 0; index < weights.length; index += 1) weights[index] = deviation === 0 ? 0 : deviation * draw();
 }
 
 function fillBiases({ biases, inputs }: Layer, { weights, bias }: InitialiseOptions, uniform: RandomSource): void {
