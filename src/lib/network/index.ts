@@ -1,0 +1,10 @@
+export { backward, inputGradient, propagate } from './backward.ts';
+export { createNetwork, reserve } from './create.ts';
+export { forward, outputs } from './dense.ts';
+export { initialise } from './initialise.ts';
+export * from './layer-ratios.ts';
+export * from './optimise.ts';
+export * from './plateau.ts';
+export * from './statistics.ts';
+export * from './train.ts';
+export type * from './types.ts';
