@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dialects } from '../../src/components/prose/dialects.ts';
 
-/** The extension of each dialect's cells, in the order of their tabs. */
-export const dialects = { pytorch: 'py', tensorflow: 'py', jax: 'py', numpy: 'py', typescript: 'ts' } as const;
-
-export type Dialect = keyof typeof dialects;
+/** A language in which a lesson shows its code: the names of the tabs. */
+export type Dialect = (typeof dialects)[number]['id'];
 
 /** One code cell of a lesson: content/code/<lesson>/<name>.<dialect>.<extension>. */
 export interface Cell {
@@ -24,12 +23,13 @@ export function cells(root = 'content/code'): Cell[] {
     .sort()
     .map((file) => {
       const [, lesson, name, dialect, extension] = /([^/]+)\/([^/.]+)\.([^/.]+)\.([^/.]+)$/.exec(file) ?? [];
-      if (!lesson || !name || !isDialect(dialect) || dialects[dialect] !== extension) {
+      const known = dialects.find(({ id }) => id === dialect);
+      if (!lesson || !name || known?.extension !== extension) {
         throw new Error(
           `${file} must be <lesson>/<name>.<dialect>.<extension>, such as chain.numpy.py or chain.jax.py`,
         );
       }
-      return { lesson, name, dialect, file, resultFile: file.replace(/\.\w+$/, '.out') };
+      return { lesson, name, dialect: known!.id, file, resultFile: file.replace(/\.\w+$/, '.out') };
     });
 }
 
@@ -67,8 +67,4 @@ export function interpreter(dialect: Dialect): string | undefined {
 export function run(command: string, cell: Cell): string {
   const { status, stdout, stderr } = spawnSync(command, [cell.file], { encoding: 'utf8', timeout: 60_000 });
   return status === 0 ? stdout : `${cell.file} failed:\n${stderr}`;
-}
-
-function isDialect(text: string | undefined): text is Dialect {
-  return text !== undefined && Object.hasOwn(dialects, text);
 }
