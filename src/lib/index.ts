@@ -15,6 +15,7 @@ export * from './maxout.ts';
 export * from './mean-field.ts';
 export * from './network/index.ts';
 export * from './numeric.ts';
+export * from './output-unit.ts';
 export * from './precision.ts';
 export * from './quadrature.ts';
 export * from './random-path.ts';
