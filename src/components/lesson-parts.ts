@@ -12,6 +12,7 @@ import Predict from './prose/Predict.astro';
 import References from './prose/References.astro';
 import Set from './prose/Set.astro';
 import Solution from './prose/Solution.astro';
+import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 
 /** Every tag that a lesson may write without an import. */
 export const lessonParts = {
@@ -27,6 +28,7 @@ export const lessonParts = {
   Note,
   Predict,
   References,
+  SaturationDial,
   Set,
   Solution,
 };

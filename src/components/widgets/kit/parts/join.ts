@@ -43,7 +43,7 @@ export class Marks<Datum> {
   }
 }
 
-type Parent = SVGElement | Marks<any>;
+export type Parent = SVGElement | Marks<any>;
 
 /**
  * One mark for each datum among the children of `parent`, found again by index: `what` is a tag with a class, as "rect.bar".

@@ -1,0 +1,36 @@
+import { round } from '../../kit/parts/axes.ts';
+import { marks, type Parent } from '../../kit/parts/join.ts';
+import { fill, type Words } from '../../kit/words.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene, Way } from '../model.ts';
+import { write } from './write.ts';
+
+/** z before learning and after every step, on the scale of the curve. */
+export function lane(parent: Parent, scene: Scene, way: Way, words: Words, place: Layout, y: number): void {
+  const { z, plot, narrow } = place;
+  const held = (value: number) => round(Math.min(Math.max(z(value), plot.left), plot.right));
+  const places = way.trail.slice(1).map(held);
+  const start = held(scene.z);
+  const end = places.at(-1) ?? start;
+  marks(parent, 'line.lane', [y]).attr('x1', plot.left).attr('x2', plot.right).attr('y1', y).attr('y2', y);
+  marks(parent, 'circle.step', places)
+    .attr('class', 'step c-grad')
+    .attr('fill', 'currentColor')
+    .attr('cx', String)
+    .attr('cy', y)
+    .attr('r', (_, index) => (index === places.length - 1 ? 5 : narrow ? 2 : 2.5));
+  marks(parent, 'circle.start', [start]).attr('fill', 'none').attr('cx', String).attr('cy', y).attr('r', 5.5);
+  const [low, high] = [Math.min(start, end), Math.max(start, end)];
+  const values = { z: write(way.trail.at(-1)!, words), steps: scene.steps };
+  const long = fill(words['after'], values);
+  const length = long.length * (narrow ? 6.6 : 7.2);
+  const toTheRight = high + 12 + length < (narrow ? 356 : 800);
+  const text = toTheRight || low - 12 - length > 0 ? long : fill(words['after.short'], values);
+  marks(parent, 'text.after', [text])
+    .attr('class', 'after halo')
+    .attr('text-anchor', toTheRight ? 'start' : 'end')
+    .attr('x', toTheRight ? high + 12 : low - 12)
+    .attr('y', y)
+    .attr('dy', '0.34em')
+    .text(String);
+}

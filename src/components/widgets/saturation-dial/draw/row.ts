@@ -1,0 +1,64 @@
+import { mark, marks, type Parent } from '../../kit/parts/join.ts';
+import { fill, type Words } from '../../kit/words.ts';
+import type { Layout, RowPlace } from '../layout.ts';
+import type { Scene, Way } from '../model.ts';
+import { canal } from './canal.ts';
+import { lane } from './lane.ts';
+import { down, needleAt } from './needle.ts';
+import { write } from './write.ts';
+
+/** One way back: a canal, its numbers, and the steps that z takes on what arrives. */
+export function row(parent: Parent, scene: Scene, way: Way, words: Words, place: Layout, at: RowPlace): void {
+  canal(parent, way, place, at);
+  down(parent, needleAt(scene, place), at.title - 20, at.lane);
+  marks(parent, 'text.title', [title(scene, way)])
+    .attr('class', 'title halo')
+    .attr('x', place.plot.left)
+    .attr('y', at.title - 4)
+    .text((key) => fill(words[key], { loss: write(way.loss, words) }));
+  arrives(parent, way, words, place, at);
+  factor(parent, way, words, place, at);
+  push(parent, way, words, place, at);
+  lane(parent, scene, way, words, place, at.lane);
+}
+
+const title = ({ label }: Scene, { route, clamped }: Way): string =>
+  clamped ? 'title.clamped' : route === 'cross-entropy' ? `title.${route}.${label}` : `title.${route}`;
+
+/** ∂L/∂z, above what has come through. */
+function arrives(parent: Parent, { slope }: Way, words: Words, { plot, narrow }: Layout, at: RowPlace): void {
+  const text = marks(parent, 'text.arrives', [slope])
+    .attr('class', 'arrives halo')
+    .attr('text-anchor', narrow ? 'start' : 'end')
+    .attr('x', narrow ? plot.left : plot.right - 46)
+    .attr('y', at.numbers - 4);
+  marks(text, 'tspan.number', [slope])
+    .attr('class', 'number c-grad strong')
+    .text((value) => (value === 0 ? words['exactlyZero']! : write(value, words)));
+  marks(text, 'tspan.what', [slope]).text(` ${words['arrives']}`);
+}
+
+/** What the gate multiplies with, above it. */
+function factor(parent: Parent, way: Way, words: Words, { gate, narrow }: Layout, at: RowPlace): void {
+  marks(parent, 'text.factor', [way.gate])
+    .attr('class', (part) => (part === null ? 'factor quiet halo' : 'factor c-slope strong halo'))
+    .attr('text-anchor', narrow ? 'end' : 'middle')
+    .attr('x', narrow ? gate.right : (gate.left + gate.right) / 2)
+    .attr('y', at.numbers - 4)
+    .text((part) => (part === null ? words['noGate']! : fill(words['factor'], { gate: write(part, words) })));
+}
+
+/** ∂L/∂p, beside the chamber where it stands; on the phone above it. */
+function push(parent: Parent, way: Way, words: Words, { push: chamber, narrow }: Layout, at: RowPlace): void {
+  marks(parent, 'text.push', [way.push])
+    .attr('class', 'push c-grad strong halo')
+    .attr('text-anchor', narrow ? 'end' : 'start')
+    .attr('x', narrow ? chamber.right : chamber.right + 14)
+    .attr('y', narrow ? at.numbers - 4 : at.top + 22)
+    .text((value) => write(value, words));
+  mark(parent, 'text.push-what', narrow ? null : way.gate === null ? 'pushLogit' : 'push')
+    .attr('class', 'push-what quiet')
+    .attr('x', chamber.right + 14)
+    .attr('y', at.top + 42)
+    .text((key) => words[key]!);
+}

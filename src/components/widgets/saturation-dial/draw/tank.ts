@@ -1,0 +1,71 @@
+import { round } from '../../kit/parts/axes.ts';
+import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
+import { fill, type Words } from '../../kit/words.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene } from '../model.ts';
+import { write } from './write.ts';
+
+/** The output p as the level of a tank, with the label as a mark at its side and the error between them. */
+export function tank(parent: Parent, scene: Scene, words: Words, { tank: box, p, narrow }: Layout): void {
+  const level = round(p(scene.output));
+  marks(parent, 'rect.water', [level])
+    .attr('class', 'water c-value')
+    .attr('fill', 'currentColor')
+    .attr('x', box.left)
+    .attr('width', box.right - box.left)
+    .attr('y', level)
+    .attr('height', round(box.bottom - level));
+  marks(parent, 'path.wall', [box])
+    .attr('fill', 'none')
+    .attr('d', `M${box.left},${box.top - 8}V${box.bottom}H${box.right}V${box.top - 8}`);
+  marks(parent, 'line.level', [level])
+    .attr('class', 'level line c-value')
+    .attr('x1', box.left)
+    .attr('x2', box.right)
+    .attr('y1', level)
+    .attr('y2', level);
+  const target = marks(parent, 'g.target', [0, 1])
+    .attr('data-tap', (label) => `label=${label}`)
+    .classed('chosen', (label) => label === scene.label)
+    .attr('transform', (label) => `translate(${box.right},${round(p(label))})`);
+  target.each(function (label) {
+    marks(this, 'rect.hit', [0]).attr('x', -10).attr('y', -14).attr('width', narrow ? 54 : 130).attr('height', 28); // prettier-ignore
+    marks(this, 'path.flag', [0]).attr('d', 'M3,0L12,-5.5V5.5Z');
+    marks(this, 'text.name', [0])
+      .attr('x', 17)
+      .attr('dy', '0.34em')
+      .text(fill(words[narrow ? 'target.short' : 'target'], { label }));
+  });
+  const text = marks(parent, 'text.p', [scene.output])
+    .attr('class', 'p c-value strong')
+    .text(fill(words['p'], { p: write(scene.output, words, scene.compare === 'code' && !narrow ? 8 : 3) }));
+  if (narrow) text.attr('text-anchor', 'end').attr('x', 356).attr('y', 12);
+  else
+    text
+      .attr('text-anchor', 'start')
+      .attr('x', box.right + 128)
+      .attr('y', clear(level, box.top, box.bottom) + 5);
+  error(layer(parent, 'lacking'), scene, words, { level, right: box.right, target: round(p(scene.label)), narrow });
+}
+
+/** Keep a text beside the tank within its height. */
+const clear = (y: number, top: number, bottom: number): number => Math.min(Math.max(y, top), bottom);
+
+/** What the output lacks of its label, as the length between them. */
+function error(
+  parent: Parent,
+  { output, label }: Scene,
+  words: Words,
+  { level, right, target, narrow }: { level: number; right: number; target: number; narrow: boolean },
+): void {
+  const wide = Math.abs(level - target) > 44;
+  mark(parent, 'line.error', wide ? output : null)
+    .attr('x1', right + 7)
+    .attr('x2', right + 7)
+    .attr('y1', target + Math.sign(level - target) * 8)
+    .attr('y2', level);
+  mark(parent, 'text.error-text', wide && !narrow ? output - label : null)
+    .attr('x', right + 20)
+    .attr('y', (level + target) / 2 + 5)
+    .text((value) => fill(words['error'], { error: write(value, words) }));
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../kit/element.ts';
+import { saturationDial } from './index.ts';
+
+defineElement(saturationDial);
