@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import english from '../../content/en/strings.json';
 import { fill, languages, wordsFor } from './index.ts';
