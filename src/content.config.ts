@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { cardNames } from './components/page/card-names.ts';
+import { cardNames } from './components/page/cards/names.ts';
 
 /** content/<language>/lessons/<slug>.mdx; the id is `<language>/<slug>`. */
 const lessons = defineCollection({
