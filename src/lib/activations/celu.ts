@@ -19,9 +19,10 @@ function series(u: number): number {
 export const maths = {
   value: (x, depth = alpha.default) => (x > 0 ? x : depth * Math.expm1(x / depth)),
   // e^u multiplies the rounding error of u = x/α by u: the error is worked out and given along.
-  derivative: (x, depth = alpha.default) => (x > 0 ? 1 : timesExp(1, x / depth, quotientError(x, depth))),
+  derivative: (x, depth = alpha.default) =>
+    x > 0 ? 1 : timesExp(1, x / depth, quotientError(Math.max(x, -1e30), depth)),
   secondDerivative: (x, depth = alpha.default) =>
-    x < 0 ? timesExp(1 / depth, x / depth, quotientError(x, depth)) : Number.isNaN(x) ? x : 0,
+    x < 0 ? timesExp(1 / depth, x / depth, quotientError(Math.max(x, -1e30), depth) / depth) : Number.isNaN(x) ? x : 0,
   parameterDerivative: (x, depth = alpha.default) => {
     if (x > 0) return 0;
     const u = Math.max(x / depth, -800);

@@ -7,7 +7,7 @@ export const maths = {
   value: (x, slope = alpha.default) => (x > 0 ? x : slope * x),
   derivative: (x, slope = alpha.default) => (x > 0 ? 1 : x <= 0 ? slope : x),
   secondDerivative: (x) => (Number.isNaN(x) ? x : 0),
-  parameterDerivative: (x) => Math.min(0, x),
+  parameterDerivative: (x) => (x < 0 ? x : x >= 0 ? 0 : x),
   parameter: alpha,
   kinks: () => [0],
 } satisfies Activation;

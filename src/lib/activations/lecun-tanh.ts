@@ -16,13 +16,11 @@ export const maths = {
   value: (x) => height * Math.tanh((2 * x) / 3),
   derivative: (x) => {
     const e = decay(x);
-    const sum = 1 + e;
-    return ((8 * height) / 3) * (e / (sum * sum));
+    return ((8 * height) / 3) * (e / (1 + e * (2 + e)));
   },
   secondDerivative: (x) => {
     const e = decay(x);
-    const sum = 1 + e;
-    return ((-32 * height) / 9) * Math.tanh((2 * x) / 3) * (e / (sum * sum));
+    return ((-32 * height) / 9) * Math.tanh((2 * x) / 3) * (e / (1 + e * (2 + e)));
   },
   kinks: () => [],
 } satisfies Activation;

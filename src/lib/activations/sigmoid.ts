@@ -9,14 +9,12 @@ export const maths = {
   // σ(1 − σ) = e/(1 + e)², even in x.
   derivative: (x) => {
     const e = Math.exp(-Math.abs(x));
-    const sum = 1 + e;
-    return e / (sum * sum);
+    return e / (1 + e * (2 + e));
   },
   // σ′(1 − 2σ), and 1 − 2σ = −sign(x)·(1 − e)/(1 + e).
   secondDerivative: (x) => {
     const e = Math.exp(-Math.abs(x));
-    const sum = 1 + e;
-    return ((Math.sign(x) * Math.expm1(-Math.abs(x))) / sum) * (e / (sum * sum));
+    return ((Math.sign(x) * Math.expm1(-Math.abs(x))) / (1 + e)) * (e / (1 + e * (2 + e)));
   },
   kinks: () => [],
 } satisfies Activation;

@@ -3,8 +3,9 @@ import type { Activation } from './types.ts';
 /** f(x) = x/(1 + |x|); f″ jumps from 2 to −2 at 0, where 0 is taken as in PyTorch. */
 export const maths = {
   value: (x) => {
-    const magnitude = Math.abs(x);
-    return magnitude === Infinity ? Math.sign(x) : x / (1 + magnitude);
+    // ∞/∞ would not be 1.
+    const finite = Math.max(Math.min(x, 1e300), -1e300);
+    return finite / (1 + Math.abs(finite));
   },
   // Divided twice: the square overflows from 10¹⁵⁴ on, where 1/x² is still a number.
   derivative: (x) => {

@@ -1,26 +1,41 @@
-import { gate, gatePrime, gateSecond } from '../special/gate.ts';
 import { productError } from '../special/errors.ts';
+import { gateBend, gateSlope, near, shutGate } from '../special/gate.ts';
 import { timesExp } from '../special/times-exp.ts';
 import type { Activation } from './types.ts';
 
 const beta = { symbol: 'β', name: 'sharpness of the gate', default: 1, min: 0, max: 100, learned: true };
 
-/** f(x) = x·σ(βx); SiLU at β = 1. */
+/**
+ * f(x) = x·σ(βx); SiLU at β = 1. The exponential multiplies the rounding error of βx by |βx|, up to 700: the error is worked out and
+ * given along.
+ */
 export const maths = {
-  value: (x, sharpness = beta.default) => gate(x, sharpness * x, productError(sharpness, x)),
-  derivative: (x, sharpness = beta.default) => {
+  value: (x, sharpness = beta.default) => {
     const z = sharpness * x;
-    return gatePrime(x, z, productError(sharpness, x), sharpness);
+    if (z >= 0) return x / (1 + Math.exp(-z));
+    const close = near(x);
+    return shutGate(close, sharpness * close, productError(sharpness, close));
+  },
+  derivative: (x, sharpness = beta.default) => {
+    const close = near(x);
+    const z = sharpness * close;
+    const zLow = productError(sharpness, close);
+    return gateSlope(z, zLow, z, zLow);
   },
   secondDerivative: (x, sharpness = beta.default) => {
-    const z = sharpness * x;
-    return gateSecond(x, z, productError(sharpness, x), sharpness, 0);
+    const close = near(x);
+    const z = sharpness * close;
+    const zLow = productError(sharpness, close);
+    const magnitude = Math.abs(z);
+    return sharpness * gateBend(z, zLow, 2 - magnitude - Math.sign(z) * zLow, 2 + magnitude);
   },
   // x²σ′(βx).
   parameterDerivative: (x, sharpness = beta.default) => {
-    const z = -Math.abs(sharpness * x);
-    const sum = 1 + Math.exp(z);
-    return timesExp(Math.min(x * x, 1e300), z, -Math.sign(x) * productError(sharpness, x)) / (sum * sum);
+    const magnitude = Math.abs(near(x));
+    const z = sharpness * magnitude;
+    const e = Math.exp(-z);
+    const square = magnitude * magnitude;
+    return timesExp(square, -z, -square * productError(sharpness, magnitude)) / (1 + e * (2 + e));
   },
   parameter: beta,
   kinks: () => [],

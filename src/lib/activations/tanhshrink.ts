@@ -1,20 +1,16 @@
 import { maths as tanh } from './tanh.ts';
 import type { Activation } from './types.ts';
 
-/** x cosh x − sinh x = Σ 2k/(2k+1)! x^(2k+1), all of one sign, divided by cosh x: x − tanh x near 0 without cancellation. */
+/**
+ * x − tanh x for |x| ≤ 1 without cancellation: the tenth convergent of Lambert's fraction tanh x = x/(1 + x²/(3 + x²/(5 + …))), taken
+ * from x; the coefficients are positive integers.
+ */
 function nearZero(x: number): number {
   const square = x * x;
-  let term = x;
-  let numerator = 0;
-  let power = 1;
-  let denominator = 1;
-  for (let k = 2; k < 22; k += 2) {
-    power *= square / (k * (k - 1));
-    denominator += power;
-    term *= square / (k * (k + 1));
-    numerator += k * term;
-  }
-  return numerator / denominator;
+  const above = 218243025 + square * (16081065 + square * (289575 + square * (1430 + square * 1)));
+  const below =
+    654729075 + square * (310134825 + square * (18918900 + square * (315315 + square * (1485 + square * 1))));
+  return x * (square * (above / below));
 }
 
 /** f(x) = x − tanh x. */

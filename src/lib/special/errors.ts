@@ -1,20 +1,17 @@
-const SPLITTER = 2 ** 27 + 1;
-
-/** a·b − fl(a·b) exactly (Dekker 1971); 0 for factors so large that splitting them would overflow. */
+/**
+ * a·b − fl(a·b), all but exactly: the factors are split into 24 bits and the rest (after Dekker 1971, with `fround` as the
+ * scissors), whose products are exact but for the last. For |a|, |b| < 3·10³⁸.
+ */
 export function productError(a: number, b: number): number {
-  const aScaled = SPLITTER * a;
-  const bScaled = SPLITTER * b;
-  const aHigh = aScaled - (aScaled - a);
-  const bHigh = bScaled - (bScaled - b);
+  const aHigh = Math.fround(a);
+  const bHigh = Math.fround(b);
   const aLow = a - aHigh;
   const bLow = b - bHigh;
-  const error = aHigh * bHigh - a * b + aHigh * bLow + aLow * bHigh + aLow * bLow;
-  return Number.isNaN(error) ? 0 : error;
+  return aHigh * bHigh - a * b + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 
-/** a/b − fl(a/b), to about half the bits of a double. */
+/** a/b − fl(a/b), to about half the bits of a double; for |a| < 3·10³⁸. */
 export function quotientError(a: number, b: number): number {
   const quotient = a / b;
-  const error = (a - quotient * b - productError(quotient, b)) / b;
-  return Number.isFinite(error) ? error : 0;
+  return (a - quotient * b - productError(quotient, b)) / b;
 }
