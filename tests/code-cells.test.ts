@@ -32,8 +32,8 @@ describe('the code cells', () => {
 
 describe.each(['typescript', 'numpy'] as const)('a cell in %s', (dialect) => {
   const command = runners[dialect];
-  it.each(all.filter((cell) => cell.dialect === dialect))('prints what stands below it: $file', (cell, context) => {
-    if (!command) context.skip('there is no python3 with numpy on this machine');
+  it.for(all.filter((cell) => cell.dialect === dialect))('prints what stands below it: $file', (cell, { skip }) => {
+    if (!command) skip('there is no python3 with numpy on this machine');
     expect(run(command!, cell)).toBe(result(cell));
   });
 });
