@@ -17,3 +17,8 @@ export function address(lang: string | undefined, page: string): string {
   const { path } = languageFolder(lang ?? sourceLanguage);
   return `/${path && `${path}/`}${page}`;
 }
+
+/** `path` of the site (`/lessons/relu/`) as an absolute address, where the site's own is known; it may be a folder of its host. */
+export function absolute(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path.slice(1), site.href.endsWith('/') ? site : `${site.href}/`).href;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import english from '../../content/en/strings.json';
 import { fill, languages, wordsFor } from './index.ts';
-import { address, languageFolder } from './language.ts';
+import { absolute, address, languageFolder } from './language.ts';
 
 const flat = (strings: object): [string, string][] =>
   Object.entries(strings).flatMap(([part, words]) =>
@@ -39,4 +39,10 @@ test('English stands at the root, other languages in a folder of their own', () 
   expect(address('en', 'lessons/relu/')).toBe('/lessons/relu/');
   expect(address('zh-CN', 'lessons/relu/')).toBe('/zh/lessons/relu/');
   expect(languageFolder('pt-BR')).toEqual({ lang: 'pt-BR', path: 'pt' });
+});
+
+test('a page has an absolute address where the site has one, also in a folder of its host', () => {
+  expect(absolute('/lessons/relu/', undefined)).toBeUndefined();
+  expect(absolute('/lessons/relu/', new URL('https://example.org'))).toBe('https://example.org/lessons/relu/');
+  expect(absolute('/', new URL('https://example.org/slope'))).toBe('https://example.org/slope/');
 });

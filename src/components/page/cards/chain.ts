@@ -1,9 +1,9 @@
-import { activation, gradientChain } from '../../../lib/index.ts';
+import { activation, gradientChain, type ActivationId } from '../../../lib/index.ts';
 import { element, height, round, width } from './frame.ts';
 
-/** Ten sigmoids at their best: the gradient enters at the right, and each plate is what a gate held back. */
-export function chainCard(depth = 10): string {
-  const { layers } = gradientChain(activation('sigmoid'), { depth, weight: 1, mode: 'best' });
+/** Ten layers at their best: the gradient enters at the right, and each plate is what a gate held back. */
+export function chainCard(id: ActivationId = 'sigmoid', depth = 10): string {
+  const { layers } = gradientChain(activation(id), { depth, weight: 1, mode: 'best' });
   const column = width / (depth + 1);
   const floor = height - 10;
   const y = (level: number) => round(floor - level * (floor - 6));
@@ -17,12 +17,12 @@ export function chainCard(depth = 10): string {
       element('path', { class: 'level', d: `M${left} ${y(level)}H${right}` })
     );
   });
-  const gates = layers.map(({ layer, incoming, outgoing }) => {
-    const x = round(layer * column);
-    return (
-      element('path', { class: 'axis', d: `M${x} 0V${floor}` }) +
-      element('path', { class: 'plate', d: `M${x} ${y(incoming)}V${y(outgoing)}` })
-    );
-  });
-  return water.join('') + gates.join('') + element('path', { class: 'floor', d: `M0 ${floor}H${width}` });
+  const posts = layers.map(({ layer }) =>
+    element('path', { class: 'axis', d: `M${round(layer * column)} 0V${floor}` }),
+  );
+  const plates = layers.map(({ layer, incoming, outgoing }) =>
+    element('path', { class: 'plate', d: `M${round(layer * column)} ${y(incoming)}V${y(outgoing)}` }),
+  );
+  const ground = element('path', { class: 'floor', d: `M0 ${floor}H${width}` });
+  return [...posts, ...water, ...plates, ground].join('');
 }

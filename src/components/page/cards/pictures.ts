@@ -5,7 +5,7 @@ import type { CardName } from './names.ts';
 /** What each card draws, as the inside of an SVG of 270 × 96. */
 export const cardPictures: Record<CardName, () => string> = {
   sigmoid: sigmoidCard,
-  chain: chainCard,
+  chain: () => chainCard(),
   relu: () => functionCard('relu'),
   'dead-relu': deadCard,
   'leaky-relu': () => functionCard('prelu'),
