@@ -1,5 +1,6 @@
 import { quotientError } from '../special/errors.ts';
 import { timesExp } from '../special/times-exp.ts';
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 const alpha = { symbol: 'α', name: 'depth of the left plateau', default: 1, min: 0.01, max: 10, learned: false };
@@ -31,3 +32,44 @@ export const maths = {
   parameter: alpha,
   kinks: () => [0],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'exponential',
+  name: 'continuously differentiable exponential linear unit',
+  aliases: [],
+  description: 'ELU whose exponential is stretched by α as well, so that the slope is continuous for every α.',
+  verdict: 'ELU with another α, and smooth.',
+  tex: {
+    symbol: String.raw`\operatorname{CELU}`,
+    value: String.raw`\begin{cases} z & z > 0 \\ \alpha\,(e^{z/\alpha} - 1) & z \le 0 \end{cases}`,
+    derivative: String.raw`\begin{cases} 1 & z > 0 \\ e^{z/\alpha} & z \le 0 \end{cases}`,
+    stable: String.raw`\begin{cases} z & z > 0 \\ \alpha\,\operatorname{expm1}(z/\alpha) & z \le 0 \end{cases}`,
+  },
+  range: String.raw`(-\alpha, \infty)`,
+  limits: [String.raw`-\alpha`, String.raw`\infty`],
+  smoothness: 'C1',
+  monotone: true,
+  odd: false,
+  zeroCentred: false,
+  saturates: 'left',
+  convention: 'At 0 both sides have the slope 1; only the bend jumps there.',
+  apis: {
+    pytorch: {
+      names: ['torch.celu', 'torch.nn.functional.celu(alpha=1.0)', 'torch.nn.CELU(alpha=1.0)'],
+      call: 'torch.nn.functional.celu(x)',
+    },
+    tensorflow: { names: [], call: 'tf.nn.relu(x) + tf.math.expm1(tf.minimum(x, 0.0))' },
+    keras: { names: ['keras.activations.celu(alpha=1.0)'], call: 'keras.activations.celu(x)' },
+    jax: { names: ['jax.nn.celu(alpha=1.0)'], call: 'jax.nn.celu(x)' },
+    onnx: { names: ['Celu(alpha=1.0)'], since: 12 },
+  },
+  numpy: `import numpy as np
+
+def celu(x, alpha=1.0):
+    return np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0) / alpha))
+
+def celu_slope(x, alpha=1.0):
+    return np.where(x > 0, 1.0, np.exp(np.minimum(x, 0) / alpha))`,
+  references: ['barron2017', 'clevert2016'],
+};

@@ -1,5 +1,6 @@
 import { productError } from '../special/errors.ts';
 import { gateBend, gateSlope, shutGate } from '../special/gate.ts';
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 /** 2√(2/π), and 0.044715 times it, each as a sum of two doubles. */
@@ -59,3 +60,64 @@ export const maths = {
   },
   kinks: () => [],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'gate',
+  name: 'Gaussian error linear unit, tanh form',
+  aliases: ['approximate GELU', 'gelu_new', 'gelu_pytorch_tanh'],
+  description: 'GELU with a tanh of a cubic in the place of the error function, within 4.8 × 10⁻⁴ of it.',
+  verdict: 'Checkpoints that were trained with it, such as GPT-2 and Gemma.',
+  tex: {
+    symbol: String.raw`\operatorname{GELU}_{\tanh}`,
+    value: String.raw`\frac{z}{2}\Bigl(1 + \tanh\bigl(\sqrt{2/\pi}\,(z + 0.044715\,z^3)\bigr)\Bigr)`,
+    derivative: String.raw`\frac{1 + \tanh u}{2} + \frac{z\,(1 - \tanh^2 u)}{2}\,u', \quad u = \sqrt{2/\pi}\,(z + 0.044715\,z^3)`,
+    stable: String.raw`z\,\sigma(2u), \quad u = \sqrt{2/\pi}\,(z + 0.044715\,z^3)`,
+  },
+  range: String.raw`[-0.17, \infty)`,
+  limits: ['0', String.raw`\infty`],
+  smoothness: 'C∞',
+  monotone: false,
+  odd: false,
+  zeroCentred: false,
+  saturates: 'left',
+  apis: {
+    pytorch: {
+      names: ["torch.nn.functional.gelu(approximate='tanh')", "torch.nn.GELU(approximate='tanh')"],
+      call: "torch.nn.functional.gelu(x, approximate='tanh')",
+      differs: 'The exact form is taken unless asked otherwise.',
+    },
+    tensorflow: {
+      names: ['tf.nn.gelu(approximate=True)'],
+      call: 'tf.nn.gelu(x, approximate=True)',
+      differs: 'The exact form is taken unless asked otherwise.',
+    },
+    keras: {
+      names: ['keras.activations.gelu(approximate=True)'],
+      call: 'keras.activations.gelu(x, approximate=True)',
+      differs: 'The exact form is taken unless asked otherwise.',
+    },
+    jax: { names: ['jax.nn.gelu(approximate=True)'], call: 'jax.nn.gelu(x)' },
+    onnx: {
+      names: ['Gelu(approximate="tanh")'],
+      since: 20,
+      differs: 'The exact form is taken unless asked otherwise.',
+    },
+  },
+  numpy: `import numpy as np
+
+ROOT = np.sqrt(2 / np.pi)
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1.0, e) / (1 + e)
+
+def gelu_tanh(x):
+    # (1 + tanh u) / 2 is the sigmoid of 2u.
+    return x * sigmoid(2 * ROOT * (x + 0.044715 * x**3))
+
+def gelu_tanh_slope(x):
+    u = 2 * ROOT * (x + 0.044715 * x**3)
+    return sigmoid(u) * (1 + 2 * ROOT * (x + 3 * 0.044715 * x**3) * sigmoid(-u))`,
+  references: ['hendrycks2016'],
+};

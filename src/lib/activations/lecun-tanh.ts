@@ -1,3 +1,4 @@
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 const height = 1.7159;
@@ -24,3 +25,40 @@ export const maths = {
   },
   kinks: () => [],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'sigmoid',
+  name: 'scaled hyperbolic tangent',
+  aliases: ['LeCun’s tanh'],
+  description: 'A tanh stretched so that ±1 go to ±1 and the bend is sharpest near there.',
+  verdict: 'History: targets of ±1 lie where it still has slope.',
+  tex: {
+    symbol: 'f',
+    value: String.raw`1.7159\,\tanh\bigl(\tfrac23 z\bigr)`,
+    derivative: String.raw`1.7159 \cdot \tfrac23\,\Bigl(1 - \tanh^2\bigl(\tfrac23 z\bigr)\Bigr)`,
+  },
+  range: '(-1.7159, 1.7159)',
+  limits: ['-1.7159', '1.7159'],
+  smoothness: 'C∞',
+  monotone: true,
+  odd: true,
+  zeroCentred: true,
+  saturates: 'both',
+  apis: {
+    pytorch: { names: [], call: '1.7159 * torch.tanh(2 * x / 3)' },
+    tensorflow: { names: [], call: '1.7159 * tf.math.tanh(2 * x / 3)' },
+    keras: { names: [], call: '1.7159 * keras.activations.tanh(2 * x / 3)' },
+    jax: { names: [], call: '1.7159 * jnp.tanh(2 * x / 3)' },
+    onnx: { names: [], graph: 'Mul(1.7159, Tanh(Mul(x, 2/3)))' },
+  },
+  numpy: `import numpy as np
+
+def lecun_tanh(x):
+    return 1.7159 * np.tanh(2 * x / 3)
+
+def lecun_tanh_slope(x):
+    e = np.exp(-4 * np.abs(x) / 3)
+    return 1.7159 * 2 / 3 * 4 * e / (1 + e) ** 2`,
+  references: ['lecun1998'],
+};

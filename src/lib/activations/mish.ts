@@ -1,4 +1,5 @@
 import { DEEP, timesExp } from '../special/times-exp.ts';
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 /**
@@ -44,3 +45,48 @@ export const maths = {
   },
   kinks: () => [],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'gate',
+  name: 'Mish',
+  aliases: ['self-regularised non-monotonic activation'],
+  description: 'The pre-activation times the tanh of its softplus: a smooth gate with a somewhat deeper dip.',
+  verdict: 'Some object detectors; it costs more than SiLU.',
+  tex: {
+    symbol: String.raw`\operatorname{Mish}`,
+    value: String.raw`z\,\tanh\bigl(\ln(1 + e^{z})\bigr)`,
+    derivative: String.raw`\tanh s + z\,\sigma(z)\,(1 - \tanh^2 s), \quad s = \ln(1 + e^{z})`,
+    stable: String.raw`z\,\frac{e^{2z} + 2e^{z}}{e^{2z} + 2e^{z} + 2} \quad (z \le 0), \qquad z\,\frac{1 + 2e^{-z}}{1 + 2e^{-z} + 2e^{-2z}} \quad (z > 0)`,
+  },
+  range: String.raw`[-0.3088, \infty)`,
+  limits: ['0', String.raw`\infty`],
+  smoothness: 'C∞',
+  monotone: false,
+  odd: false,
+  zeroCentred: false,
+  saturates: 'left',
+  apis: {
+    pytorch: { names: ['torch.nn.functional.mish', 'torch.nn.Mish()'], call: 'torch.nn.functional.mish(x)' },
+    tensorflow: { names: ['tf.keras.activations.mish'], call: 'x * tf.math.tanh(tf.nn.softplus(x))' },
+    keras: { names: ['keras.activations.mish'], call: 'keras.activations.mish(x)' },
+    jax: { names: ['jax.nn.mish'], call: 'jax.nn.mish(x)' },
+    onnx: { names: ['Mish'], since: 18 },
+  },
+  numpy: `import numpy as np
+
+def softplus(x):
+    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1.0, e) / (1 + e)
+
+def mish(x):
+    return x * np.tanh(softplus(x))
+
+def mish_slope(x):
+    gate = np.tanh(softplus(x))
+    return gate + x * sigmoid(x) * (1 - gate**2)`,
+  references: ['misra2020'],
+};

@@ -1,5 +1,6 @@
 import { productError } from '../special/errors.ts';
 import { timesExp } from '../special/times-exp.ts';
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 const beta = { symbol: 'β', name: 'sharpness', default: 1, min: 0.01, max: 100, learned: false };
@@ -41,3 +42,45 @@ export const maths = {
   parameter: beta,
   kinks: () => [],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'softplus',
+  name: 'softplus',
+  aliases: ['smooth rectifier', 'SmoothReLU'],
+  description: 'ReLU with a rounded corner, at most ln 2 / β above it; its slope is the sigmoid.',
+  verdict: 'Making a number positive, such as a scale or a variance; as a hidden unit its mean is far from 0.',
+  tex: {
+    symbol: String.raw`\operatorname{softplus}`,
+    value: String.raw`\frac{1}{\beta}\ln(1 + e^{\beta z})`,
+    derivative: String.raw`\sigma(\beta z)`,
+    stable: String.raw`\max(z, 0) + \frac{1}{\beta}\ln(1 + e^{-|\beta z|})`,
+  },
+  range: String.raw`(0, \infty)`,
+  limits: ['0', String.raw`\infty`],
+  smoothness: 'C∞',
+  monotone: true,
+  odd: false,
+  zeroCentred: false,
+  saturates: 'left',
+  apis: {
+    pytorch: {
+      names: ['torch.nn.functional.softplus(beta=1.0, threshold=20.0)', 'torch.nn.Softplus(beta=1.0, threshold=20.0)'],
+      call: 'torch.nn.functional.softplus(x)',
+      differs: 'Where βx exceeds the threshold of 20 it returns x itself, which is too small by 2.1 × 10⁻⁹ at most.',
+    },
+    tensorflow: { names: ['tf.nn.softplus', 'tf.math.softplus'], call: 'tf.nn.softplus(x)', differs: 'β is always 1.' },
+    keras: { names: ['keras.activations.softplus'], call: 'keras.activations.softplus(x)', differs: 'β is always 1.' },
+    jax: { names: ['jax.nn.softplus'], call: 'jax.nn.softplus(x)', differs: 'β is always 1.' },
+    onnx: { names: ['Softplus'], since: 1, differs: 'β is always 1.' },
+  },
+  numpy: `import numpy as np
+
+def softplus(x, beta=1.0):
+    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(beta * x))) / beta
+
+def softplus_slope(x, beta=1.0):
+    e = np.exp(-np.abs(beta * x))
+    return np.where(x >= 0, 1.0, e) / (1 + e)`,
+  references: ['dugas2001', 'glorot2011'],
+};

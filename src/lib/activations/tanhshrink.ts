@@ -1,4 +1,5 @@
 import { maths as tanh } from './tanh.ts';
+import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 /**
@@ -24,3 +25,42 @@ export const maths = {
   secondDerivative: (x) => -tanh.secondDerivative(x),
   kinks: () => [],
 } satisfies Activation;
+
+/** What there is to read about it. */
+export const facts: Facts = {
+  family: 'shrinkage',
+  name: 'tanh shrinkage',
+  aliases: ['tanh shrink'],
+  description: 'What tanh leaves over, z − tanh z: flat at 0 and a line far out.',
+  verdict: 'Sparse codes; as a hidden unit it passes nothing back around 0.',
+  tex: {
+    symbol: String.raw`\operatorname{tanhshrink}`,
+    value: String.raw`z - \tanh(z)`,
+    derivative: String.raw`\tanh^2(z)`,
+  },
+  range: String.raw`(-\infty, \infty)`,
+  limits: [String.raw`-\infty`, String.raw`\infty`],
+  smoothness: 'C∞',
+  monotone: true,
+  odd: true,
+  zeroCentred: true,
+  saturates: 'none',
+  apis: {
+    pytorch: {
+      names: ['torch.nn.functional.tanhshrink', 'torch.nn.Tanhshrink()'],
+      call: 'torch.nn.functional.tanhshrink(x)',
+    },
+    tensorflow: { names: [], call: 'x - tf.math.tanh(x)' },
+    keras: { names: ['keras.activations.tanh_shrink'], call: 'keras.activations.tanh_shrink(x)' },
+    jax: { names: [], call: 'x - jnp.tanh(x)' },
+    onnx: { names: [], graph: 'Sub(x, Tanh(x))' },
+  },
+  numpy: `import numpy as np
+
+def tanhshrink(x):
+    return x - np.tanh(x)
+
+def tanhshrink_slope(x):
+    return np.tanh(x) ** 2`,
+  references: ['pytorch-docs'],
+};
