@@ -13,9 +13,13 @@ import References from './prose/References.astro';
 import Set from './prose/Set.astro';
 import Solution from './prose/Solution.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
+import RevivalRace from './widgets/revival-race/RevivalRace.astro';
+import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
 
 /** Every tag that a lesson may write without an import. */
 export const lessonParts = {
+  RevivalRace,
+  SlopeLearner,
   Answer,
   Choice,
   Cite,

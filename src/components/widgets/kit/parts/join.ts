@@ -47,7 +47,8 @@ export type Parent = SVGElement | Marks<any>;
 
 /**
  * One mark for each datum among the children of `parent`, found again by index: `what` is a tag with a class, as "rect.bar".
- * By index and not by key, because marks that the build drew carry no datum.
+ * By index and not by key, because marks that the build drew carry no datum. Marks that come and go live in a layer of
+ * their own: what is made anew is laid on top of its siblings.
  */
 export function marks<Datum>(parent: Parent, what: string, data: readonly Datum[]): Marks<Datum> {
   const [tag, name] = what.split('.') as [string, string];

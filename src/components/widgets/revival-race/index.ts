@@ -1,0 +1,26 @@
+import { defineWidget } from '../kit/widget.ts';
+import { describe, table } from './describe.ts';
+import { draw } from './draw.ts';
+import { controls, input, lastStep, model, run } from './model.ts';
+
+/** The cursor's rest: 0, 1, 3, 10, 30, … steps. */
+const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map((step) => Math.log(step + 1) / Math.log(lastStep + 1));
+
+export const revivalRace = defineWidget({
+  tag: 'revival-race',
+  views: { wide: [960, 440], narrow: [360, 520] },
+  controls,
+  presets: {
+    race: {},
+    faint: { alpha: '0.01' },
+    strong: { alpha: '0.3' },
+    deep: { bias: '-5' },
+    zero: { alpha: '0' },
+  },
+  clock: { control: 'progress', seconds: 6, stops: () => stops },
+  work: { input, run },
+  model,
+  describe,
+  table,
+  draw,
+});

@@ -1,0 +1,5 @@
+import type { RacerName } from './model.ts';
+
+/** Colour and dash of a racer: the function's own, or the parameter's where the reader chose it. */
+export const classOf = (name: RacerName): string =>
+  ({ relu: 'fn-3', leaky001: 'fn-4', leaky01: 'fn-4 solid', elu: 'fn-5', yours: 'c-param' })[name];

@@ -1,0 +1,26 @@
+import { formatNumber } from '../../../i18n/numbers.ts';
+import type { Table } from '../kit/widget.ts';
+import { fill, type Words } from '../kit/words.ts';
+import type { Scene } from './model.ts';
+
+/** A number at rest: what training leaves of zero is written as 0. */
+const settled = (value: number): number => (Math.abs(value) < 5e-7 ? 0 : value);
+
+export function describe(scene: Scene, words: Words): string {
+  const locale = words['locale']!;
+  const text = (value: number, digits = 3) => formatNumber(settled(value), { locale, digits });
+  return fill(words[scene.learns === 'all' ? 'sentenceAll' : 'sentence'], {
+    target: words[`target.${scene.target}`]!,
+    step: text(scene.step),
+    alpha: formatNumber(Math.round(scene.now.parameter * 1000) / 1000 + 0, { locale, digits: 4 }),
+    gradient: text(scene.gradient),
+    loss: text(scene.now.loss),
+    w: text(scene.now.w),
+    b: text(scene.now.b),
+  });
+}
+
+export const table = ({ trail }: Scene, words: Words): Table => ({
+  columns: [words['column.step']!, 'α', 'w', 'b', words['column.loss']!],
+  rows: trail.map(({ step, parameter, w, b, loss }) => [step, parameter, w, b, loss]),
+});

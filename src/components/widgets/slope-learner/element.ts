@@ -1,0 +1,4 @@
+import { defineElement } from '../kit/element.ts';
+import { slopeLearner } from './index.ts';
+
+defineElement(slopeLearner);
