@@ -46,7 +46,8 @@ export class Marks<Datum> {
 export type Parent = SVGElement | Marks<any>;
 
 /**
- * One mark for each datum among the children of `parent`, found again by index: `what` is a tag with a class, as "rect.bar".
+ * One mark for each datum among the children of `parent`, found again by index: `what` is a tag and the first of its
+ * classes, as "rect.bar".
  * By index and not by key, because marks that the build drew carry no datum. Marks that come and go live in a layer of
  * their own: what is made anew is laid on top of its siblings.
  */
@@ -54,13 +55,14 @@ export function marks<Datum>(parent: Parent, what: string, data: readonly Datum[
   const [tag, name] = what.split('.') as [string, string];
   const inside = parent instanceof Marks ? parent.nodes[0]! : parent;
   const there = [...(inside.children as unknown as SVGElement[])].filter(
-    (child) => child.localName === tag && child.classList.contains(name),
+    (child) => child.localName === tag && child.classList[0] === name,
   );
   for (const spare of there.splice(data.length)) spare.remove();
   while (there.length < data.length) {
     const made = inside.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
     made.setAttribute('class', name);
-    there.push(inside.appendChild(made));
+    inside.insertBefore(made, there.at(-1)?.nextSibling ?? null);
+    there.push(made);
   }
   return new Marks(there, data);
 }
