@@ -55,7 +55,7 @@ export function marks<Datum>(parent: Parent, what: string, data: readonly Datum[
   const [tag, name] = what.split('.') as [string, string];
   const inside = parent instanceof Marks ? parent.nodes[0]! : parent;
   const there = [...(inside.children as unknown as SVGElement[])].filter(
-    (child) => child.localName === tag && child.classList[0] === name,
+    (child) => child.localName === tag && child.getAttribute('class')?.split(' ')[0] === name,
   );
   for (const spare of there.splice(data.length)) spare.remove();
   while (there.length < data.length) {
