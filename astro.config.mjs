@@ -18,6 +18,8 @@ const plain = (name) =>
     .replace(/_*(@.*)?$/, '');
 const assetFileNames = ({ names }) => `assets/${plain(names[0])}.[hash][extname]`;
 const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
+/** The formulas of a function's facts are String.raw: called pure, they stay out of every script, of a worker's too. */
+const treeshake = { manualPureFunctions: ['String.raw'] };
 const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
 
 export default defineConfig({
@@ -37,8 +39,9 @@ export default defineConfig({
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none
-      rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] }, output: { assetFileNames } },
+      rolldownOptions: { treeshake, output: { assetFileNames } },
     },
+    worker: { rolldownOptions: { treeshake } },
     environments: { client: { build: { rolldownOptions: { output: scripts } } } },
   },
 });
