@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../i18n/numbers.ts';
 import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
 import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, mark, marks, type Marks } from '../kit/parts/join.ts';
@@ -23,7 +24,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   units.each(function (racer) {
     unit(this, racer, scene, words, width, height);
   });
-  race(svg, scene, words, view, wide ? 166 : 250);
+  race(svg, scene, words, view, wide ? 182 : 268);
 }
 
 function unit(parent: SVGElement, racer: Racer, scene: Scene, words: Words, width: number, height: number): void {
@@ -68,10 +69,16 @@ function race(svg: SVGSVGElement, scene: Scene, words: Words, view: View, top: n
     .attr('width', round(right - left))
     .attr('height', round(y(0) - top));
   leftAxis(group, y, { locale, at: left, to: right, ticks: y.ticks(wide ? 5 : 4) }, 0);
-  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [1, 10, 100, 1000] });
+  bottomAxis(group, x, {
+    locale,
+    at: bottom,
+    to: bottom + 5,
+    ticks: [1, 10, 100, 1000],
+    format: (step) => formatNumber(step, { locale }),
+  });
   marks(group, 'text.quiet', [
     { text: words['axis.step']!, x: right, y: bottom + 36, end: true },
-    { text: words['axis.highest']!, x: left + 6, y: bottom - 8, end: false },
+    { text: words['axis.highest']!, x: left, y: top - 10, end: false },
     { text: words['lightZone']!, x: left + 6, y: top + 16, end: false },
   ])
     .attr('x', ({ x: at }) => at)
@@ -89,8 +96,7 @@ function lines(group: Marks<null>, { racers, step }: Scene, x: Scale, y: Scale):
     .attr('fill', 'none')
     .attr('d', ({ run }) => {
       const seen = run.filter((moment) => moment.step <= step);
-      const over = seen.findIndex(({ highest }) => highest > 0.9);
-      return path((over < 0 ? seen : seen.slice(0, over)).map(({ step: now, highest }) => [at(now), y(highest)]));
+      return path(seen.map(({ step: now, highest }) => [at(now), highest > 0.9 ? NaN : y(highest)]));
     });
   marks(group, 'circle.runner', racers)
     .attr('class', ({ name, now }) => `runner ${classOf(name)}${now.highest > 0.9 ? ' gone' : ''}`)

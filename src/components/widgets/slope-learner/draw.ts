@@ -80,7 +80,7 @@ function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
   marks(group, 'text.reading', [0])
     .attr('class', 'reading strong c-param halo')
     .attr('x', round(x(alpha) + beside * 14))
-    .attr('y', round(Math.min(Math.max(y(scene.now.loss) - 16, top + 14), bottom - 10)))
+    .attr('y', round(Math.min(Math.max(y(scene.now.loss) - 44, top + 14), bottom - 10)))
     .attr('text-anchor', beside < 0 ? 'end' : 'start')
     .text(
       `α = ${alpha
@@ -102,9 +102,9 @@ function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
   const held = own ? { handle: 'start', x: x(scene.start), y: y(start.loss), role: 'c-param' } : null;
   mark(layer(group, 'hint'), 'text.from', held)
     .attr('class', 'from quiet halo')
-    .attr('x', (grip) => round(grip.x))
-    .attr('y', (grip) => round(grip.y + 30))
-    .attr('text-anchor', 'middle')
+    .attr('x', (grip) => round(grip.x + (grip.x > right - 110 ? -18 : 18)))
+    .attr('y', (grip) => round(Math.min(grip.y + 6, bottom - 12)))
+    .attr('text-anchor', (grip) => (grip.x > right - 110 ? 'end' : 'start'))
     .text(words['from']!);
   grips(layer(svg, 'grips'), held ? [held] : []);
 }
