@@ -21,7 +21,7 @@ const mayImport: [part: string, allowed: string][] = [
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file));
+  .filter((file) => /\.(ts|astro)$/.test(file) && !/(\.test|kit\/testing)\.ts$/.test(file));
 
 const importsOf = (file: string): string[] =>
   [
