@@ -13,7 +13,7 @@ export function katexMath(label = 'Formula'): MdastPluginDefinition {
     options: { position: true },
     math: async (node, context) => {
       const html = await draw(node, context, true);
-      return literal(`<div class="formula" role="group" aria-label="${label}" tabindex="0">${html}</div>`);
+      return literal(`<div class="formula scroller" role="group" aria-label="${label}" tabindex="0">${html}</div>`);
     },
     inlineMath: async (node, context) => literal(await draw(node, context, false)),
   };

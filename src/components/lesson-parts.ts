@@ -8,10 +8,12 @@ import Goals from './prose/Goals.astro';
 import Misconception from './prose/Misconception.astro';
 import N from './prose/N.astro';
 import Note from './prose/Note.astro';
+import Pre from './prose/Pre.astro';
 import Predict from './prose/Predict.astro';
 import References from './prose/References.astro';
 import Set from './prose/Set.astro';
 import Solution from './prose/Solution.astro';
+import Table from './prose/Table.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
 import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
@@ -35,4 +37,7 @@ export const lessonParts = {
   SaturationDial,
   Set,
   Solution,
+  // What Markdown itself writes:
+  pre: Pre,
+  table: Table,
 };

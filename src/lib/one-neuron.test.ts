@@ -72,7 +72,12 @@ test('PReLU learns the slope of what it is shown', () => {
 
 test('with everything learning, the same limits within 3000 steps', () => {
   const points = linspace(-2, 2, 81);
-  for (const [target, limit] of [[(x: number) => x, 1], [(x: number) => Math.max(x, 0), 0], [Math.abs, -1], [(x: number) => (x > 0 ? x : 0.4 * x), 0.4]] as const) {
+  for (const [target, limit] of [
+    [(x: number) => x, 1],
+    [(x: number) => Math.max(x, 0), 0],
+    [Math.abs, -1],
+    [(x: number) => (x > 0 ? x : 0.4 * x), 0.4],
+  ] as const) {
     const { moments } = teachNeuron(prelu, { xs: points, targets: points.map(target), w: 1, b: 0, parameter: 0.25, rate: 0.05, steps: 3000, learns: 'all', keep: [3000] }); // prettier-ignore
     expect(moments[0]!.parameter).toBeCloseTo(limit, 3);
   }

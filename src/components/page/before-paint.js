@@ -7,6 +7,17 @@
   } catch {
     // Storage is refused in some embedded frames; the system's theme stands.
   }
-  const figure = new URLSearchParams(location.search).get('embed');
-  if (figure) root.dataset.embed = figure;
+  const id = new URLSearchParams(location.search).get('embed');
+  if (!id) return;
+  const figure = `#${CSS.escape(id)}`;
+  const only = new CSSStyleSheet();
+  only.replaceSync(`.article>:not(${figure},:has(${figure}),.embed-source){display:none!important}`);
+  document.adoptedStyleSheets = [only];
+  root.dataset.embed = id;
+  addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector(`.article ${figure}`)) return;
+    // No such figure: the whole page is the nearest sense.
+    document.adoptedStyleSheets = [];
+    delete root.dataset.embed;
+  });
 })(document.documentElement);
