@@ -1,3 +1,5 @@
+import { maths as identity } from '../activations/identity.ts';
+import { maths as relu } from '../activations/relu.ts';
 import type { Layer } from './types.ts';
 
 type Scalar = (x: number, parameter?: number) => number;
@@ -24,17 +26,39 @@ function sumBy(f: Scalar, x: Float64Array, pull: Float64Array, start: number, en
   return sum;
 }
 
+/*
+ * V8 inlines a function into a loop only while the loop has never met another one. So the two that most networks have
+ * beside their main function have loops of their own; every other pair of functions costs about 10 ns a call.
+ */
+
+function copy(x: Float64Array, y: Float64Array, end: number): void {
+  for (let place = 0; place < end; place += 1) y[place] = x[place]!;
+}
+
+function rectify(x: Float64Array, y: Float64Array, end: number): void {
+  for (let place = 0; place < end; place += 1) y[place] = Math.max(0, x[place]!);
+}
+
+/** The slope of ReLU at 0 is 0. */
+function gate(x: Float64Array, pull: Float64Array, y: Float64Array, end: number): void {
+  for (let place = 0; place < end; place += 1) y[place] = x[place]! > 0 ? pull[place]! : 0;
+}
+
 /** a = f(z) on n examples, with one parameter for the layer or one a unit. */
 export function activate({ activation, shape, units, z, a }: Layer, n: number): void {
   const { value } = activation!;
-  if (shape.length < 2) applyTo(value, z, a, 0, units * n, shape[0]);
+  if (activation === identity) copy(z, a, units * n);
+  else if (activation === relu) rectify(z, a, units * n);
+  else if (shape.length < 2) applyTo(value, z, a, 0, units * n, shape[0]);
   else for (let unit = 0; unit < units; unit += 1) applyTo(value, z, a, unit * n, (unit + 1) * n, shape[unit]);
 }
 
 /** δ = ∂L/∂a · f′(z), and the gradient of a learned parameter, Σ ∂L/∂a · ∂f/∂p. */
 export function differentiate({ activation, shape, shapeGradient, units, z, upstream, delta }: Layer, n: number): void {
   const { derivative, parameterDerivative } = activation!;
-  if (shape.length < 2) scaleBy(derivative, z, upstream, delta, 0, units * n, shape[0]);
+  if (activation === identity) copy(upstream, delta, units * n);
+  else if (activation === relu) gate(z, upstream, delta, units * n);
+  else if (shape.length < 2) scaleBy(derivative, z, upstream, delta, 0, units * n, shape[0]);
   else
     for (let unit = 0; unit < units; unit += 1)
       scaleBy(derivative, z, upstream, delta, unit * n, (unit + 1) * n, shape[unit]);
