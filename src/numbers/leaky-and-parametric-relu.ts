@@ -1,0 +1,75 @@
+import { maths as elu } from '../lib/activations/elu.ts';
+import { maths as leaky } from '../lib/activations/leaky-relu.ts';
+import { gaussianMoments } from '../lib/activations/moments.ts';
+import { maths as prelu } from '../lib/activations/prelu.ts';
+import { maths as relu } from '../lib/activations/relu.ts';
+import type { Activation } from '../lib/activations/types.ts';
+import { linspace } from '../lib/numeric.ts';
+import { teachNeuron } from '../lib/one-neuron.ts';
+import type { Numbers } from './registry.ts';
+
+/** The neuron of Figure 8a: 41 points in [−1, 1], target max(0, x), w = 1, rate 0.1. */
+function light(activation: Activation, b: number, parameter?: number): number {
+  const xs = linspace(-1, 1, 41);
+  const { firstLight } = teachNeuron(activation, {
+    xs,
+    targets: xs.map((x) => Math.max(x, 0)),
+    w: 1,
+    b,
+    ...(parameter !== undefined && { parameter }),
+    rate: 0.1,
+    steps: 5000,
+    learns: 'weights',
+    keep: [],
+  });
+  return firstLight ?? Infinity;
+}
+
+/** The α that the unit of Figure 8b has learned after 300 steps at rate 0.05, from 0.25. */
+function learned(target: (x: number) => number): number {
+  const xs = linspace(-2, 2, 81);
+  const { moments } = teachNeuron(prelu, {
+    xs,
+    targets: xs.map(target),
+    w: 1,
+    b: 0,
+    parameter: 0.25,
+    rate: 0.05,
+    steps: 300,
+    learns: 'parameter',
+    keep: [300],
+  });
+  return moments[0]!.parameter;
+}
+
+const zs = [-2, 1, -1];
+const deltas = [0.5, 1, -0.25];
+const slopeOfAlpha = () => zs.reduce((sum, z, index) => sum + deltas[index]! * prelu.parameterDerivative(z), 0);
+
+export const numbers: Numbers = {
+  'faint-2': () => light(leaky, -2, 0.01),
+  'tenth-2': () => light(leaky, -2, 0.1),
+  'fifth-2': () => light(leaky, -2, 0.2),
+  'elu-2': () => light(elu, -2),
+  'faint-5': () => light(leaky, -5, 0.01),
+  'tenth-5': () => light(leaky, -5, 0.1),
+  'elu-5': () => light(elu, -5),
+  'faint-by-tenth': () => light(leaky, -2, 0.01) / light(leaky, -2, 0.1),
+  'faint-by-tenth-5': () => light(leaky, -5, 0.01) / light(leaky, -5, 0.1),
+  'relu-slope': () => relu.derivative(-2),
+  'elu-slope-2': () => elu.derivative(-2),
+  'elu-slope-5': () => elu.derivative(-5),
+  'faint-value': () => leaky.value(-3, 0.01),
+  'five-off': () => leaky.derivative(-1, 0.01) ** 5,
+  'five-off-fifth': () => leaky.derivative(-1, 0.2) ** 5,
+  'learned-abs': () => Math.round(learned(Math.abs) * 1000) / 1000,
+  'learned-tanh': () => learned(Math.tanh),
+  'learned-square': () => learned((x) => (x * x) / 2),
+  'learned-elu': () => learned((x) => elu.value(x)),
+  'gain-relu': () => gaussianMoments(relu).gain,
+  'gain-fifth': () => gaussianMoments(leaky, 0.2).gain,
+  'alpha-gradient': slopeOfAlpha,
+  'alpha-next': () => 0.25 - 0.1 * slopeOfAlpha(),
+  'rrelu-mean': () => (1 / 8 + 1 / 3) / 2,
+  'keras-slopes': () => 8 * 8 * 3,
+};
