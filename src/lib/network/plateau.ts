@@ -91,7 +91,8 @@ export function* plateau(options: PlateauOptions): Generator<Progress<PlateauSum
     batch: 10,
     seed: seed + 1,
     every,
-    pace: 50,
+    pace: 20,
+    gradients: false,
     summarise,
   });
   return {

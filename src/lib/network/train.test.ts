@@ -82,3 +82,9 @@ test('bad options are named', () => {
   expect(() => finish(training(options({ every: 0.5 })))).toThrow(/every must be a whole number/);
   expect(() => finish(training(options({ optimiser: { name: 'sgd', rate: -1 } })))).toThrow(/rate must be/);
 });
+
+test('moments without gradients are the same moments', () => {
+  const losses = (gradients: boolean) =>
+    finish(training(options({ batch: 10, gradients }))).moments.map(({ loss }) => loss);
+  expect(losses(false)).toEqual(losses(true));
+});

@@ -4,6 +4,7 @@ import type { Vector } from '../vector.ts';
 import { requireWhole } from '../vector.ts';
 import { backward } from './backward.ts';
 import { forward } from './dense.ts';
+import { objective } from './objective.ts';
 import { createOptimiser, update } from './optimise.ts';
 import type { Optimiser, OptimiserOptions } from './optimise.ts';
 import type { Network } from './types.ts';
@@ -29,7 +30,7 @@ export interface Moment<Summary> {
   readonly step: number;
   /** The loss on all data. */
   readonly loss: number;
-  /** What `summarise` made of the network, its buffers holding forward and backward pass on all data. */
+  /** What `summarise` made of the network, its buffers holding forward and (unless `gradients` is false) backward pass on all data. */
   readonly summary: Summary;
 }
 
@@ -47,6 +48,8 @@ export interface TrainingOptions<Summary> {
   readonly every?: number;
   /** Progress is yielded every so many steps; default 20. */
   readonly pace?: number;
+  /** Whether a moment needs the backward pass on all data; default true. Without it a moment costs a third. */
+  readonly gradients?: boolean;
   readonly summarise: (network: Network, step: number) => Summary;
 }
 
@@ -93,7 +96,7 @@ function draw(
 export function* training<Summary>(
   options: TrainingOptions<Summary>,
 ): Generator<Progress<Summary>, TrainingRecord<Summary>, void> {
-  const { network, data, steps, batch, seed = 1, every = 10, pace = 20, summarise } = options;
+  const { network, data, steps, batch, seed = 1, every = 10, pace = 20, gradients = true, summarise } = options;
   requireWhole('steps', steps, 1);
   requireWhole('every', every, 1);
   requireWhole('pace', pace, 1);
@@ -108,7 +111,7 @@ export function* training<Summary>(
     const last = step === steps;
     if (step % every === 0 || last || batch === undefined) {
       forward(network, data.inputs, data.rows);
-      loss = backward(network, data.targets);
+      loss = (gradients || batch === undefined ? backward : objective)(network, data.targets);
       if (step % every === 0 || last || !Number.isFinite(loss))
         moments.push({ step, loss, summary: summarise(network, step) });
       if (!Number.isFinite(loss)) return { moments, steps: step, diverged: true };
