@@ -44,8 +44,12 @@ export function presetState<State>(preset: Preset<State> | undefined, authored: 
 export interface Work<State, Input, Result> {
   /** The part of the state on which the result depends, as plain data. */
   input(state: State): Input;
-  run(input: Input): Generator<{ share: number; partial?: Result }, Result>;
+  /** Heavy code stays out of the page's scripts if it is handed to `serve` in the worker and to <Widget run> instead. */
+  run?: Run<Input, Result>;
 }
+
+/** Work in small steps, each with the share that is done and, if it can be shown, what has come so far. */
+export type Run<Input, Result> = (input: Input) => Generator<{ share: number; partial?: Result }, Result>;
 
 /** A figure that answers to its controls: state → scene (pure) → SVG (idempotent). */
 export interface Widget<C extends Controls = any, Scene = any, Input = any, Result = any> {

@@ -1,10 +1,10 @@
-import type { Work } from './widget.ts';
+import type { Run } from './widget.ts';
 
 /** What a worker says: how far it is, and at last what came out. */
 export type Message<Result> = { key: string; share: number; partial?: Result } | { key: string; result: Result };
 
 /** Make this worker do `run` for every input that it is sent; a new input ends the old run. */
-export function serve<Input, Result>(run: Work<any, Input, Result>['run']): void {
+export function serve<Input, Result>(run: Run<Input, Result>): void {
   const { port1, port2 } = new MessageChannel();
   let key = '';
   let steps: ReturnType<typeof run> | undefined;

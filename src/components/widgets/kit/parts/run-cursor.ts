@@ -1,0 +1,19 @@
+import { grips } from './grips.ts';
+import { marks, type Parent } from './join.ts';
+
+/** Where the cursor of a recorded run stands: a line through all that was recorded, and a grip on the curve it is read from. */
+export interface RunCursor {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the grip. */
+  readonly y: number;
+  /** The name of its handle; it turns the control that the clock turns. */
+  readonly handle: string;
+}
+
+/** The cursor of a recorded training run. */
+export function runCursor(parent: Parent, { x, top, bottom, y, handle }: RunCursor): void {
+  marks(parent, 'line.run-cursor', [x]).attr('x1', x).attr('x2', x).attr('y1', top).attr('y2', bottom);
+  grips(parent, [{ handle, x, y, role: 'run-grip', radius: 7 }]);
+}
