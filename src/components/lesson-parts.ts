@@ -14,6 +14,7 @@ import References from './prose/References.astro';
 import Set from './prose/Set.astro';
 import Solution from './prose/Solution.astro';
 import Table from './prose/Table.astro';
+import Plateau from './widgets/plateau/Plateau.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
 import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
@@ -32,6 +33,7 @@ export const lessonParts = {
   Misconception,
   N,
   Note,
+  Plateau,
   Predict,
   References,
   SaturationDial,

@@ -1,0 +1,32 @@
+import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
+import { hatches } from '../kit/parts/hatch.ts';
+import { layer, marks } from '../kit/parts/join.ts';
+import { runCursor } from '../kit/parts/run-cursor.ts';
+import type { View } from '../kit/widget.ts';
+import type { Words } from '../kit/words.ts';
+import { loss } from './draw/loss.ts';
+import { strip } from './draw/strip.ts';
+import { layout } from './layout.ts';
+import type { Scene } from './model.ts';
+
+/** One strip a layer over the steps of the run, the loss under them, and a cursor through all. */
+export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const place = layout(view, scene.strips.length, scene.inAll);
+  const locale = words['locale'] ?? 'en';
+  const { saturated } = hatches(svg, view);
+  const { x, loss: scale } = place;
+  marks(layer(svg, 'strips'), 'g.strip', scene.strips).each(function (one, index) {
+    strip(this, one, scene, words, place, place.strip(index), saturated);
+  });
+  const under = layer(svg, 'loss');
+  bottomAxis(layer(under, 'steps'), x, { locale, at: scale.range[0], to: scale.range[0] + 5 });
+  leftAxis(layer(under, 'nats'), scale, { locale, at: x.range[0], to: x.range[1], ticks: [0, 0.5, 1, 1.5] });
+  loss(under, scene, words, place);
+  runCursor(layer(svg, 'cursor'), {
+    x: round(x(scene.steps[scene.at] ?? 0)),
+    top: place.strip(0).top,
+    bottom: scale.range[0],
+    y: scale(Math.min(scene.losses[scene.at] ?? 0, scale.domain[1])),
+    handle: 'cursor',
+  });
+}

@@ -1,0 +1,120 @@
+import { formatNumber } from '../../../../i18n/numbers.ts';
+import { leftAxis, round } from '../../kit/parts/axes.ts';
+import { band } from '../../kit/parts/band.ts';
+import { path, type Point } from '../../kit/parts/curve.ts';
+import { layer, marks, type Parent } from '../../kit/parts/join.ts';
+import { linear } from '../../kit/parts/scale.ts';
+import { fill, type Words } from '../../kit/words.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene, Strip } from '../model.ts';
+
+interface Place {
+  readonly title: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const saturatedBelow = 0.05;
+
+/** The outputs of one layer over the run: their mean as a line, one deviation to either side as a band. */
+export function strip(
+  parent: Parent,
+  one: Strip,
+  { input, steps }: Scene,
+  words: Words,
+  { x, narrow }: Layout,
+  { title, top, bottom }: Place,
+  hatch: string,
+): void {
+  const locale = words['locale'] ?? 'en';
+  const [left, right] = x.range;
+  const low = input.activation === 'sigmoid' ? 0 : -1;
+  const y = linear([low, 1], [bottom, top]);
+  marks(parent, 'rect.frame', [one])
+    .attr('x', left)
+    .attr('width', right - left)
+    .attr('y', round(top))
+    .attr('height', round(bottom - top));
+  flat(layer(parent, 'flat'), one, steps, x, { top, bottom }, hatch);
+  leftAxis(layer(parent, 'axis'), y, { locale, at: left, to: right, ticks: [low, 1] });
+  marks(parent, 'path.band', [one])
+    .attr('class', 'band c-value')
+    .attr('fill', 'currentColor')
+    .attr(
+      'd',
+      band(
+        one.means.map((mean, index) => {
+          const [under, over] = [mean - one.deviations[index]!, mean + one.deviations[index]!];
+          return [x(steps[index]!), y(Math.max(under, low)), y(Math.min(over, 1))] as const;
+        }),
+      ),
+    );
+  marks(parent, 'path.line', [one])
+    .attr('class', 'line c-value')
+    .attr('fill', 'none')
+    .attr('d', path(one.means.map((mean, index): Point => [x(steps[index]!), y(mean)])));
+  label(parent, one, words, { x: narrow ? left : 0, y: narrow ? title : (top + bottom) / 2 + 5 });
+  const write = (value: number) => formatNumber(value, { locale, digits: 2 });
+  const values = { mean: write(one.mean), deviation: write(one.deviation), slope: write(100 * one.slope) };
+  reading(parent, values, words, narrow ? { x: 356, y: title } : { x: right + 16, y: (top + bottom) / 2 }, narrow);
+}
+
+/** The steps on which the layer's mean slope is below 5 % of the function's steepest. */
+function flat(
+  parent: Parent,
+  { slopes }: Strip,
+  steps: readonly number[],
+  x: Layout['x'],
+  { top, bottom }: { top: number; bottom: number },
+  hatch: string,
+): void {
+  const stretches: [from: number, to: number][] = [];
+  slopes.forEach((slope, index) => {
+    if (slope >= saturatedBelow) return;
+    const end = steps[index + 1] ?? steps[index]!;
+    const last = stretches.at(-1);
+    if (last && last[1] === steps[index]) last[1] = end;
+    else stretches.push([steps[index]!, end]);
+  });
+  for (const [name, ink] of [
+    ['tint', null],
+    ['lines', hatch],
+  ] as const)
+    // prettier-ignore
+    marks(layer(parent, name), `rect.${name}`, stretches)
+      .attr('fill', ink)
+      .attr('x', ([from]) => round(x(from)))
+      .attr('width', ([from, to]) => round(x(to) - x(from)))
+      .attr('y', round(top))
+      .attr('height', round(bottom - top));
+}
+
+function label(parent: Parent, { layer: number, top }: Strip, words: Words, at: { x: number; y: number }): void {
+  marks(parent, 'text.name', [number])
+    .attr('class', 'name strong halo')
+    .attr('x', at.x)
+    .attr('y', round(at.y))
+    .text(fill(words[top ? 'strip.top' : 'strip'], { layer: number }));
+}
+
+/** What the cursor reads from the strip: beside it, on the phone above it. */
+function reading(
+  parent: Parent,
+  values: Record<string, string>,
+  words: Words,
+  at: { x: number; y: number },
+  narrow: boolean,
+): void {
+  const parts = ['reading.mean', 'reading.slope'].map((part) => (narrow ? `${part}.short` : part));
+  const lines = narrow ? [parts] : parts.map((part) => [part]);
+  marks(parent, 'text.reading', lines)
+    .attr('class', 'reading halo')
+    .attr('text-anchor', narrow ? 'end' : 'start')
+    .attr('x', at.x)
+    .attr('y', (_, index) => round(at.y + (narrow ? 0 : index * 20 - 4)))
+    .each(function (line) {
+      marks(this, 'tspan.part', line)
+        .attr('class', (part) => `part ${part.includes('slope') ? 'c-slope' : 'c-value'}`)
+        .text((part) => fill(words[part], values));
+    });
+}
