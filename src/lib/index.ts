@@ -21,5 +21,6 @@ export * from './quadrature.ts';
 export * from './random-path.ts';
 export * from './random.ts';
 export * from './softmax-jacobian.ts';
+export * from './softmax-steps.ts';
 export * from './softmax.ts';
 export * from './sparsemax.ts';
