@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../i18n/numbers.ts';
+
 /** The strings of one figure in the language of its page, and that language's tag as `locale`. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -9,3 +11,7 @@ export function fill(sentence: string | undefined, values: Readonly<Record<strin
 /** What a control's option is called: by the figure, by the site, or by itself. */
 export const optionName = (words: Words, control: string, option: string): string =>
   words[`${control}.${option}`] ?? words[option] ?? option;
+
+/** A number in the language of the words. */
+export const say = (value: number, words: Words, digits = 3): string =>
+  formatNumber(value, { locale: words['locale'] ?? 'en', digits });
