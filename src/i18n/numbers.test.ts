@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatTex, powerOfTen } from './numbers.ts';
+import { formatHtml, formatNumber, formatTex, powerOfTen } from './numbers.ts';
 
 test.each([
   [0.25, '0.25'],
@@ -45,3 +45,8 @@ test.each([
 ])('%d is TeX %s', (x, text) => expect(formatTex(x)).toBe(text));
 
 test('a power of ten has its exponent above the line', () => expect(powerOfTen(-120)).toBe('10⁻¹²⁰'));
+
+test('in running text the exponent is raised by the text itself', () => {
+  expect(formatHtml(0.25 ** 10)).toBe('9.54 × 10<sup>−7</sup>');
+  expect(formatHtml(0.25)).toBe('0.25');
+});

@@ -23,6 +23,13 @@ export function formatNumber(x: number, style: NumberStyle = {}): string {
   return written.kind === 'scientific' ? `${written.mantissa} × ${powerOfTen(written.exponent)}` : written.text;
 }
 
+/** `x` for running text: as `formatNumber`, with the exponent raised by the text's own face. */
+export function formatHtml(x: number, style: NumberStyle = {}): string {
+  const written = write(x, style);
+  if (written.kind !== 'scientific') return written.text;
+  return `${written.mantissa} × 10<sup>${String(written.exponent).replace('-', '−')}</sup>`;
+}
+
 /** `x` for a formula: the same digits as `formatNumber`, as TeX. */
 export function formatTex(x: number, style: NumberStyle = {}): string {
   const written = write(x, style);
