@@ -17,7 +17,7 @@ export function strangeGlyphs(document: Document): string[] {
   if (document.documentElement.getAttribute('lang') !== 'en') return [];
   const faults = new Set<string>();
   const visit = (element: Element) => {
-    if (element.matches('script, style, template, pre, code, samp, .katex-mathml')) return;
+    if (element.matches('script, style, template, pre, code, samp, .katex-mathml, [lang]:not([lang=en])')) return;
     for (const node of element.childNodes) {
       if (node.nodeType === 1) visit(node as Element);
       if (node.nodeType !== 3) continue;

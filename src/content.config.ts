@@ -14,7 +14,7 @@ const lessons = defineCollection({
     /** The subject, as it stands on the map: "The gradient chain". */
     title: z.string().min(1),
     /** The one question that the lesson answers; its heading. */
-    question: z.string().endsWith('?'),
+    question: z.string().regex(/[?？]$/, 'must be a question'),
     /** For search engines and shared links. */
     summary: z.string().min(20).max(160),
     /** The lesson's number in the course. */

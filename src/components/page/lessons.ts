@@ -5,15 +5,21 @@ export interface Lesson {
   entry: CollectionEntry<'lessons'>;
   slug: string;
   href: string;
+  /** The languages in which it is written. */
+  languages: string[];
 }
 
 /** The lessons that are written in `lang`, in the order of the course. */
 export async function lessonsIn(lang: string): Promise<Lesson[]> {
-  const entries = await getCollection('lessons', ({ id }) => id.startsWith(`${lang}/`));
-  return entries
-    .sort((a, b) => a.data.order - b.data.order)
-    .map((entry) => {
-      const slug = entry.id.slice(lang.length + 1);
-      return { entry, slug, href: address(lang, `lessons/${slug}/`) };
+  const all = (await getCollection('lessons')).map((entry) => {
+    const [language, slug] = entry.id.split('/') as [string, string];
+    return { entry, language, slug };
+  });
+  return all
+    .filter(({ language }) => language === lang)
+    .sort((a, b) => a.entry.data.order - b.entry.data.order)
+    .map(({ entry, slug }) => {
+      const languages = all.filter((other) => other.slug === slug).map(({ language }) => language);
+      return { entry, slug, href: address(lang, `lessons/${slug}/`), languages };
     });
 }
