@@ -61,7 +61,7 @@ describe('cross-entropy', () => {
   });
 
   test('names the bad argument', () => {
-    expect(() => crossEntropy([1, 2], 2)).toThrow(/target must be a class from 0 to 1, got 2/);
+    expect(() => crossEntropy([1, 2], 2)).toThrow(/target must be a class from 0 to 1, but is 2/);
     expect(() => crossEntropy([1, 2], 0.5)).toThrow(/target must be a whole number/);
     expect(() => crossEntropyGradient([1, 2], [1])).toThrow(/target must have 2 entries/);
   });
@@ -88,7 +88,7 @@ describe('binary cross-entropy', () => {
   });
 
   test('refuses a target outside [0, 1]', () => {
-    expect(() => binaryCrossEntropy(0, 2)).toThrow(/target must be in \[0, 1\], got 2/);
+    expect(() => binaryCrossEntropy(0, 2)).toThrow(/target must be in \[0, 1\], but is 2/);
     expect(() => binaryCrossEntropyGradient(0, NaN)).toThrow(RangeError);
   });
 });
@@ -97,6 +97,6 @@ describe('mean squared error', () => {
   test('is the mean of the squares and pulls by twice the difference over n', () => {
     expect(meanSquaredError([1, 2, 4], [1, 4, 1])).toBeCloseTo(13 / 3, 15);
     expect([...meanSquaredErrorGradient([1, 2], [0, 4])]).toEqual([1, -2]);
-    expect(() => meanSquaredError([1], [1, 2])).toThrow(/targets must have 1 entries, got 2/);
+    expect(() => meanSquaredError([1], [1, 2])).toThrow(/targets must have 1 entries, but has 2/);
   });
 });

@@ -7,11 +7,11 @@ export type ClassTarget = number | Vector;
 
 function requireClass(target: number, classes: number): void {
   requireWhole('target', target, 0);
-  if (target >= classes) throw new RangeError(`target must be a class from 0 to ${classes - 1}, got ${target}`);
+  if (target >= classes) throw new RangeError(`target must be a class from 0 to ${classes - 1}, but is ${target}`);
 }
 
 function requireShare(target: number): void {
-  if (!(target >= 0 && target <= 1)) throw new RangeError(`target must be in [0, 1], got ${target}`);
+  if (!(target >= 0 && target <= 1)) throw new RangeError(`target must be in [0, 1], but is ${target}`);
 }
 
 /**
@@ -19,7 +19,7 @@ function requireShare(target: number): void {
  *
  * 0·log 0 counts as 0; a class whose score is infinitely below the largest costs ∞.
  *
- * @param logits n scores; −∞ allowed, NaN not.
+ * @param logits n scores from −∞ to ∞; a NaN makes the loss NaN.
  * @param target a class from 0 to n − 1, or n weights (they need not sum to 1; PyTorch's form).
  * @throws RangeError for a class out of range or a wrong length.
  */
@@ -88,7 +88,7 @@ export function binaryCrossEntropyGradient(logit: number, target: number): numbe
 /**
  * The mean squared error, Σ(yᵢ − tᵢ)²/n over all n elements.
  *
- * @throws RangeError where the lengths differ, for an empty vector or a NaN.
+ * @throws RangeError where the lengths differ, for an empty vector.
  */
 export function meanSquaredError(outputs: Vector, targets: Vector): number {
   requireVector('outputs', outputs);

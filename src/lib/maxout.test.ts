@@ -63,7 +63,7 @@ describe('maxout', () => {
 
   test('names the bad argument', () => {
     expect(() => maxout([], [1])).toThrow(/pieces must have at least one piece/);
-    expect(() => maxout([line(1)], [1, 2])).toThrow(/pieces\[0\]\.weights must have 2 entries, got 1/);
+    expect(() => maxout([line(1)], [1, 2])).toThrow(/pieces\[0\]\.weights must have 2 entries, but has 1/);
     expect(() => maxout([line(1, NaN)], [1])).toThrow(/pieces\[0\]\.bias must be a finite number/);
     expect(() => maxoutGradient([line(1)], [1], 1, 'last' as never)).toThrow(/ties must be 'first' or 'even'/);
   });

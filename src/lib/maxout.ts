@@ -31,11 +31,11 @@ export interface MaxoutGradient {
 
 function pieceValues(pieces: readonly Piece[], input: Vector): Float64Array {
   if (!Array.isArray(pieces)) throw new TypeError('pieces must be an array of { weights, bias }');
-  if (pieces.length === 0) throw new RangeError('pieces must have at least one piece, got none');
+  if (pieces.length === 0) throw new RangeError('pieces must have at least one piece, but has none');
   requireVector('input', input);
   return Float64Array.from(pieces, ({ weights, bias }, index) => {
     requireLength(`pieces[${index}].weights`, weights, input.length);
-    if (!Number.isFinite(bias)) throw new RangeError(`pieces[${index}].bias must be a finite number, got ${bias}`);
+    if (!Number.isFinite(bias)) throw new RangeError(`pieces[${index}].bias must be a finite number, but is ${bias}`);
     return dot(weights, input) + bias;
   });
 }
@@ -70,7 +70,8 @@ export function maxoutGradient(
   ties: TieRule = 'first',
 ): MaxoutGradient {
   const { value, winner, pieces: values } = maxout(pieces, input);
-  if (ties !== 'first' && ties !== 'even') throw new RangeError(`ties must be 'first' or 'even', got ${String(ties)}`);
+  if (ties !== 'first' && ties !== 'even')
+    throw new RangeError(`ties must be 'first' or 'even', but is ${String(ties)}`);
   const winners = values.map((other, index) => Number(ties === 'first' ? index === winner : other === value));
   const count = winners.reduce((sum, wins) => sum + wins);
   const biases = winners.map((wins) => (wins * upstream) / count);

@@ -63,7 +63,7 @@ describe('the Jacobian of the softmax', () => {
   });
 
   test('refuses a vector of another length', () => {
-    expect(() => softmaxJacobianVector([1, 2], [1])).toThrow(/vector must have 2 entries, got 1/);
+    expect(() => softmaxJacobianVector([1, 2], [1])).toThrow(/vector must have 2 entries, but has 1/);
   });
 });
 

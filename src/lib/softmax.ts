@@ -42,11 +42,12 @@ function exponentials(distances: readonly Pair[], largest: number) {
  * The largest score is subtracted first, with the rounding error of the subtraction kept, so that nothing overflows and
  * nothing is lost at logits of ±10³⁰⁰. A score of −∞ has probability 0. Equal scores have equal shares, infinite ones
  * too: [∞, ∞, 0] gives [½, ½, 0] and all −∞ is uniform (the limit of equal scores; PyTorch returns NaN).
+ * A NaN among the scores makes every probability NaN.
  *
  * @param logits n ≥ 1 scores from −∞ to ∞.
  * @param temperature T > 0, finite; 1 by default.
  * @returns n probabilities whose sum is 1.
- * @throws RangeError for an empty vector, a NaN, a temperature that is not above 0.
+ * @throws RangeError for an empty vector, a temperature that is not above 0.
  * @see Bridle 1990
  */
 export function softmax(logits: Vector, temperature = 1): Float64Array {
@@ -83,14 +84,14 @@ export function logSumExp(logits: Vector, temperature = 1): number {
 /**
  * The entropy of probabilities, −Σ pᵢ log pᵢ in nats, from 0 to log n; an entry of 0 adds nothing.
  *
- * @throws RangeError for an empty vector, a NaN, an entry outside [0, 1].
+ * @throws RangeError for an empty vector, an entry outside [0, 1].
  */
 export function entropy(probabilities: Vector): number {
   requireVector('probabilities', probabilities);
   let sum = 0;
   for (let index = 0; index < probabilities.length; index += 1) {
     const share = probabilities[index]!;
-    if (!(share >= 0 && share <= 1)) throw new RangeError(`probabilities[${index}] must be in [0, 1], got ${share}`);
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`probabilities[${index}] must be in [0, 1], but is ${share}`);
     if (share > 0) sum -= share * Math.log(share);
   }
   // A certain outcome would give −0.

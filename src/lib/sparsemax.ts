@@ -7,9 +7,9 @@ import type { Vector } from './vector.ts';
  * The largest score is subtracted first, so scores of ±10³⁰⁰ and of −∞ are safe; equal scores have equal shares,
  * infinite ones too. Only scores less than 1 below the largest can have a share.
  *
- * @param logits n ≥ 1 scores from −∞ to ∞.
+ * @param logits n ≥ 1 scores from −∞ to ∞; a NaN makes all of the result NaN.
  * @returns n probabilities whose sum is 1, some of them exactly 0.
- * @throws RangeError for an empty vector or a NaN.
+ * @throws RangeError for an empty vector.
  * @see Martins & Astudillo 2016, algorithm 1
  */
 export function sparsemax(logits: Vector): Float64Array {

@@ -1,41 +1,40 @@
 /** A vector as the library accepts it: a plain array or any typed array of numbers. */
 export type Vector = ArrayLike<number>;
 
-/** Throws unless the vector has at least one entry and no NaN; the message names the argument. */
+/** Throws unless this is a vector of at least one number; the message names the argument. NaN is left to the mathematics. */
 export function requireVector(name: string, vector: Vector): void {
   if (typeof vector !== 'object' || typeof vector.length !== 'number')
-    throw new TypeError(`${name} must be an array of numbers, got ${typeof vector}`);
-  if (vector.length === 0) throw new RangeError(`${name} must have at least one entry, got none`);
-  for (let index = 0; index < vector.length; index += 1) {
-    const entry = vector[index];
-    if (typeof entry !== 'number') throw new TypeError(`${name}[${index}] must be a number, got ${typeof entry}`);
-    if (Number.isNaN(entry)) throw new RangeError(`${name}[${index}] must be a number from −∞ to ∞, got NaN`);
-  }
+    throw new TypeError(`${name} must be an array of numbers, but is ${typeof vector}`);
+  if (vector.length === 0) throw new RangeError(`${name} must have at least one entry, but has none`);
+  for (let index = 0; index < vector.length; index += 1)
+    if (typeof vector[index] !== 'number')
+      throw new TypeError(`${name}[${index}] must be a number, but is ${typeof vector[index]}`);
 }
 
-/** Throws unless the vector has no NaN and as many entries as another argument asks for. */
+/** Throws unless this is a vector of as many numbers as another argument asks for. */
 export function requireLength(name: string, vector: Vector, length: number): void {
   requireVector(name, vector);
-  if (vector.length !== length) throw new RangeError(`${name} must have ${length} entries, got ${vector.length}`);
+  if (vector.length !== length) throw new RangeError(`${name} must have ${length} entries, but has ${vector.length}`);
 }
 
 /** Throws unless the number is finite and above 0. */
 export function requirePositive(name: string, value: number): void {
-  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, got ${typeof value}`);
-  if (!(value > 0 && value < Infinity)) throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
+  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, but is ${typeof value}`);
+  if (!(value > 0 && value < Infinity))
+    throw new RangeError(`${name} must be a finite number above 0, but is ${value}`);
 }
 
 /** Throws unless the number is a whole number of at least `least`. */
 export function requireWhole(name: string, value: number, least: number): void {
-  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, got ${typeof value}`);
+  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, but is ${typeof value}`);
   if (!Number.isSafeInteger(value) || value < least)
-    throw new RangeError(`${name} must be a whole number of at least ${least}, got ${value}`);
+    throw new RangeError(`${name} must be a whole number of at least ${least}, but is ${value}`);
 }
 
-/** The largest entry of a vector that is not empty. */
+/** The largest entry of a vector that is not empty; NaN if there is one among them. */
 export function maximum(vector: Vector): number {
   let largest = -Infinity;
-  for (let index = 0; index < vector.length; index += 1) if (vector[index]! > largest) largest = vector[index]!;
+  for (let index = 0; index < vector.length; index += 1) largest = Math.max(largest, vector[index]!);
   return largest;
 }
 
