@@ -5,15 +5,15 @@ import type { Activation } from './types.ts';
 
 const alpha = { symbol: 'α', name: 'depth of the left plateau', default: 1, min: 0.01, max: 10, learned: false };
 
-/** −Σ (n−1)/n! uⁿ = (1 − u)eᵘ − 1 for −1 ≤ u ≤ 0, where the closed form would cancel. */
+/** (1 − u)eᵘ − 1 = −Σ (n−1)/n! uⁿ for −1 ≤ u ≤ 0, where the closed form would cancel. */
 function series(u: number): number {
   let term = u;
   let sum = 0;
   for (let n = 2; n < 20; n++) {
     term *= u / n;
-    sum -= (n - 1) * term;
+    sum += (n - 1) * term;
   }
-  return sum;
+  return -sum;
 }
 
 /** f(x) = x for x > 0, else α(e^(x/α) − 1): once differentiable at 0 for every α. */

@@ -5,7 +5,7 @@ const height = 1.7159;
 
 /** e^(−4|x|/3), with the rounding error of 4|x|/3 made good. */
 function decay(x: number): number {
-  const double = 2 * Math.min(Math.abs(x), 1e300);
+  const double = 2 * Math.min(Math.abs(x), 1000);
   const third = double / 3;
   // double − 3·third without rounding: both differences are exact (Sterbenz).
   const error = (double - 2 * third - third) / 3;
