@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          testTimeout: 60_000,
+        },
+      },
       './tests/astro',
       {
         test: {

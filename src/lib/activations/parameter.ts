@@ -2,7 +2,7 @@ import type { Activation, Parameter } from './types.ts';
 
 /** Throws a `RangeError` that names the parameter and its bounds unless `value` is a number within them. */
 export function checkParameter(parameter: Parameter, value: number): void {
-  if (value >= parameter.min && value <= parameter.max) return;
+  if (typeof value === 'number' && value >= parameter.min && value <= parameter.max) return;
   const { symbol, name, min, max } = parameter;
   throw new RangeError(`${symbol} (${name}) must be a number from ${min} to ${max}, but is ${String(value)}`);
 }
@@ -23,7 +23,7 @@ export interface BoundActivation {
  */
 export function bind(activation: Activation, parameter?: number): BoundActivation {
   if (activation.parameter === undefined) {
-    if (parameter !== undefined) throw new RangeError(`parameter must be left out: the function has none`);
+    if (parameter !== undefined) throw new RangeError('parameter must be left out: the function has none');
   } else if (parameter !== undefined) checkParameter(activation.parameter, parameter);
   return {
     value: (x) => activation.value(x, parameter),

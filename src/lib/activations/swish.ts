@@ -14,6 +14,7 @@ export const maths = {
   value: (x, sharpness = beta.default) => {
     const z = sharpness * x;
     if (z >= 0) return x / (1 + Math.exp(-z));
+    if (sharpness === 0) return x / 2;
     const close = near(x);
     return shutGate(close, sharpness * close, productError(sharpness, close));
   },
