@@ -18,9 +18,11 @@ import Plateau from './widgets/plateau/Plateau.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
 import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
+import FoldAndCount from './widgets/fold-and-count/FoldAndCount.astro';
 
 /** Every tag that a lesson may write without an import. */
 export const lessonParts = {
+  FoldAndCount,
   RevivalRace,
   SlopeLearner,
   Answer,
