@@ -19,9 +19,11 @@ import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
 import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
 import FoldAndCount from './widgets/fold-and-count/FoldAndCount.astro';
+import WhichGain from './widgets/which-gain/WhichGain.astro';
 
 /** Every tag that a lesson may write without an import. */
 export const lessonParts = {
+  WhichGain,
   FoldAndCount,
   RevivalRace,
   SlopeLearner,

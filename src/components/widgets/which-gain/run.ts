@@ -1,0 +1,32 @@
+import { activations } from '../../../lib/activations/index.ts';
+import { gaussianMoments } from '../../../lib/activations/moments.ts';
+import { layerRatios } from '../../../lib/network/layer-ratios.ts';
+import type { FunctionName } from './functions.ts';
+
+export const width = 64;
+export const depth = 50;
+
+export interface Input {
+  activation: FunctionName;
+  gain: number;
+  seed: number;
+}
+export interface Result {
+  /** rms(a_l) and ‖∂L/∂z_l‖, layer 1 to layer 50; the gradient where it enters has length 1. */
+  signals: readonly number[];
+  gradients: readonly number[];
+  /** The gain 1/√E[f²] that keeps a second moment of 1. */
+  own: number;
+}
+
+/** One real pass forward and back through 50 random layers with weights N(0, gain²/width). */
+export function* run({ activation, gain, seed }: Input): Generator<{ share: number }, Result> {
+  const { signals, gradients } = layerRatios({
+    width,
+    depth,
+    activation,
+    initialise: { weights: 'lecun', gain },
+    seed,
+  });
+  return { signals, gradients, own: gaussianMoments(activations[activation]).gain };
+}
