@@ -12,7 +12,7 @@ export function describe(scene: Scene, words: Words): string {
     signalFactor: text(scene.signalFactor),
     gradientFactor: text(scene.gradientFactor),
     signal: text(scene.signals.at(-1)!),
-    gradient: text(scene.gradients[0]! / scene.gradients.at(-1)!),
+    gradient: text(scene.gradients[0]!),
     own: text(scene.own),
   });
 }

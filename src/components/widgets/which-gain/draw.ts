@@ -11,7 +11,7 @@ import type { Scene } from './model.ts';
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const place = layout(view, scene.span);
   plot(svg, scene, words, place, view);
-  track(svg, scene, words, place);
+  track(svg, scene, words, place, view);
 }
 
 /** Signal (solid, left to right) and gradient (dashed, right to left) through the layers. */
@@ -53,6 +53,7 @@ function ends(group: any, scene: Scene, words: Words, { x, held, view }: Ends): 
   const gradient = scene.gradients[0]!;
   const [left, right] = x.range;
   const [signalAt, gradientAt] = [held(signal), held(gradient)];
+  const floor = Math.max(held(0), held(Infinity));
   const above = signalAt <= held(scene.gradients.at(-1)!) ? -10 : 20;
   const labels = [
     {
@@ -85,13 +86,13 @@ function ends(group: any, scene: Scene, words: Words, { x, held, view }: Ends): 
   marks(group, 'text.end', labels)
     .attr('class', ({ role }) => `end strong halo ${role}`)
     .attr('x', (label) => label.x + label.dx)
-    .attr('y', (label) => round(label.y + label.dy))
+    .attr('y', (label) => round(label.y + (label.y > floor - 24 ? Math.min(label.dy, -12) : label.dy)))
     .attr('text-anchor', ({ anchor }) => anchor)
     .text(({ name, value }) => `${words[`line.${name}`]} ${text(value)}`);
 }
 
 /** The gain as a point on a track, with the places worth knowing marked on it. */
-function track(svg: SVGSVGElement, scene: Scene, words: Words, { gain: x, track: y }: Layout): void {
+function track(svg: SVGSVGElement, scene: Scene, words: Words, { gain: x, track: y }: Layout, view: View): void {
   const text = (value: number) => formatNumber(value, { locale: words['locale']!, digits: 3 });
   const group = layer(svg, 'track');
   marks(group, 'line.rail', [0]).attr('x1', x.range[0]).attr('x2', x.range[1]).attr('y1', y).attr('y2', y);
@@ -112,10 +113,11 @@ function track(svg: SVGSVGElement, scene: Scene, words: Words, { gain: x, track:
     .attr('y', ({ under }) => y + (under ? 31 : -20))
     .attr('text-anchor', 'middle')
     .text((place) => place.text);
-  marks(group, 'text.ends', [
+  const names = [
     { text: words['weaker']!, x: x.range[0], anchor: 'start' },
     { text: words['stronger']!, x: x.range[1], anchor: 'end' },
-  ])
+  ];
+  marks(group, 'text.ends', view.name === 'wide' ? names : [])
     .attr('class', 'ends quiet')
     .attr('x', (end) => end.x)
     .attr('y', y + 31)

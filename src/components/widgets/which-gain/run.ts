@@ -12,7 +12,7 @@ export interface Input {
   seed: number;
 }
 export interface Result {
-  /** rms(a_l) and ‖∂L/∂z_l‖, layer 1 to layer 50; the gradient where it enters has length 1. */
+  /** rms(a_l) and ‖∂L/∂z_l‖ ÷ ‖∂L/∂z_50‖, layer 1 to layer 50. */
   signals: readonly number[];
   gradients: readonly number[];
   /** The gain 1/√E[f²] that keeps a second moment of 1. */
@@ -28,5 +28,10 @@ export function* run({ activation, gain, seed }: Input): Generator<{ share: numb
     initialise: { weights: 'lecun', gain },
     seed,
   });
-  return { signals, gradients, own: gaussianMoments(activations[activation]).gain };
+  const last = gradients.at(-1)!;
+  return {
+    signals,
+    gradients: gradients.map((length) => length / last),
+    own: gaussianMoments(activations[activation]).gain,
+  };
 }
