@@ -9,7 +9,13 @@ interface Figure {
   scene(): any;
   set(change: any): void;
   settle(): void;
+  /** Let the clock go to its next stop, or to the one before. */
+  step(direction: 1 | -1): void;
 }
+
+/** Which way an arrow key turns a slider. */
+export const arrow = ({ key }: KeyboardEvent): 1 | -1 | undefined =>
+  key === 'ArrowRight' || key === 'ArrowUp' ? 1 : key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : undefined;
 
 /** Dragging, pressing and keys inside the drawing. Each is a short cut for a control; none keeps a state of its own. */
 export function drags(host: HTMLElement, widget: Widget, words: Words, figure: Figure): void {
@@ -43,6 +49,7 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     const before = figure.state();
     const ends = new AbortController();
     const until = { signal: AbortSignal.any([signal, ends.signal]) };
+    let moved = false;
     host.dataset['dragging'] = handle.dataset['handle'];
     drawing.setPointerCapture(down.pointerId);
     const end = (keep: boolean) => {
@@ -54,12 +61,15 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     drawing.addEventListener(
       'pointermove',
       (event) => {
+        // A finger that only presses trembles a little.
+        moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > 3;
+        if (!moved) return;
         const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
-        figure.set(move(point, figure.scene(), view, figure.state()));
+        figure.set(move(point, figure.scene(), view, figure.state(), handle.dataset));
       },
       until,
     );
-    drawing.addEventListener('pointerup', () => end(true), until);
+    drawing.addEventListener('pointerup', () => (moved || tap(handle), end(true)), until);
     drawing.addEventListener('pointercancel', () => end(false), until);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), until);
   }
@@ -69,9 +79,11 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     (event) => {
       const handle = handleOf(event);
       const keys = handle && definition(handle)?.keys;
-      const turned = keys && turn(event, keys);
-      if (!turned) return;
+      const step = keys?.[0] === widget.clock?.control && arrow(event);
+      const turned = !step && keys && turn(event, keys);
+      if (!step && !turned) return;
       event.preventDefault();
+      if (step) return figure.step(step);
       figure.set(turned);
       figure.settle();
     },
@@ -97,25 +109,22 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     return { [name]: control.parse(String(next)) };
   }
 
-  // A mark that stands for a value of a control: data-tap="layer=5".
-  drawing.addEventListener(
-    'click',
-    (event) => {
-      const tap = (event.target as Element).closest<SVGElement>('[data-tap]')?.dataset['tap'];
-      const [, name, text] = tap?.match(/^(\w+)=(.*)$/) ?? [];
-      if (!name) return;
-      figure.set({ [name]: widget.controls[name].parse(text) });
-      figure.settle();
-    },
-    { signal },
-  );
+  /** A mark that stands for a value of a control: data-tap="layer=5". */
+  function tap(element: Element) {
+    const [, name, text] = element.closest<SVGElement>('[data-tap]')?.dataset['tap']?.match(/^(\w+)=(.*)$/) ?? [];
+    if (!name) return;
+    figure.set({ [name]: widget.controls[name].parse(text) });
+    figure.settle();
+  }
+  drawing.addEventListener('click', (event) => handleOf(event) || tap(event.target as Element), { signal });
 
   host.addEventListener('drawn', () => dress(), { signal });
   dress();
 
   /** Handles are sliders for the keyboard and for screen readers, once there is a script to answer them. */
   function dress() {
-    for (const handle of drawing.querySelectorAll<SVGElement>('[data-handle]')) {
+    // A twin can be dragged too, but one of many is enough for the keyboard.
+    for (const handle of drawing.querySelectorAll<SVGElement>('[data-handle]:not([data-twin])')) {
       const keys = definition(handle)?.keys;
       if (!keys) continue;
       const { min, max } = widget.controls[keys[0]].input as NumberInput;

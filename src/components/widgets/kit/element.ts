@@ -1,6 +1,6 @@
-import { Player } from './clock.ts';
+import { notches, Player } from './clock.ts';
 import { readState, sameState, writeQuery, type Controls, type StateOf } from './controls.ts';
-import { drags } from './drags.ts';
+import { arrow, drags } from './drags.ts';
 import { Form } from './form.ts';
 import { Job } from './job.ts';
 import { presetState, viewsOf, type Widget } from './widget.ts';
@@ -37,6 +37,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
         scene: () => this.#scene(),
         set: (change) => this.#set(change),
         settle: () => this.#settle(),
+        step: (direction) => this.#player?.step(direction),
       });
       this.#form.wake();
       this.#show(this.#fromAddress(location.search), true);
@@ -56,6 +57,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
       form.addEventListener('change', (event) => (this.#form.follow(event.target, true), this.#settle()), { signal });
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
       this.addEventListener('click', (event) => this.#pressed(event), { signal });
+      form.addEventListener('keydown', (event) => this.#scrubbed(event), { signal });
       this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
       window.addEventListener('popstate', () => this.#show(this.#fromAddress(location.search)), { signal });
       window.addEventListener('beforeprint', () => this.#draw(true), { signal });
@@ -81,6 +83,14 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
       else if (tool === 'reset') this.#rest(this.#authored);
       else if (tool === 'stop') this.#job?.stop();
       else if (tool) void this.#use(tool);
+    }
+
+    /** An arrow key on the scrub bar goes from stop to stop: a thousandth of the way would say nothing. */
+    #scrubbed(event: KeyboardEvent) {
+      const step = (event.target as HTMLInputElement).name === widget.clock?.control && arrow(event);
+      if (!step) return;
+      event.preventDefault();
+      this.#player!.step(step);
     }
 
     async #use(tool: string) {
@@ -178,6 +188,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
         if (all || svg.getClientRects().length) widget.draw(svg, scene, this.#words, view);
       }
       this.#form.mark(widget.presets);
+      const { clock } = widget;
+      if (clock) this.querySelector('.notches path')!.setAttribute('d', notches(clock.stops(this.#form.state)));
       this.dispatchEvent(new CustomEvent('drawn'));
     }
 

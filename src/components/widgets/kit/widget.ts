@@ -19,8 +19,14 @@ export interface Table {
 export interface Handle<State, Scene> {
   /** The controls that ←/→ and ↑/↓ turn. */
   readonly keys: readonly [horizontal: string, vertical?: string];
-  /** What the controls become when the handle is dragged to a point of the drawing (in user units). */
-  move(point: { x: number; y: number }, scene: Scene, view: View, state: State): Partial<State>;
+  /** What the controls become when the handle is dragged to a point of the drawing (in user units); `grabbed` is its own data-…. */
+  move(
+    point: { x: number; y: number },
+    scene: Scene,
+    view: View,
+    state: State,
+    grabbed: Readonly<Record<string, string | undefined>>,
+  ): Partial<State>;
 }
 
 /** The control that the clock turns from 0 to 1, in `seconds`; it can rest at the `stops`. */
