@@ -1,0 +1,4 @@
+import { defineElement } from '../kit/element.ts';
+import { gradientChain } from './index.ts';
+
+defineElement(gradientChain);
