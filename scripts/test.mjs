@@ -35,7 +35,7 @@ const summary = { passed: 0, failed: 0, skipped: 0 };
 let broken = '';
 for (const [index, [title, [command, ...args]]] of steps.entries()) {
   console.log(`\n━━ ${index + 1}/${steps.length}  ${title}`);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', EVERY_SEED: '1' };
   if (args.includes('browser')) {
     try {
       env.CHROMIUM = needBrowser();

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { activation, activationIds, type ActivationId } from '../src/lib/index.ts';
 import { goldenNames } from './accuracy/golden.ts';
 import { measure, quantities, type Quantity } from './accuracy/measure.ts';
+import { summarise } from './accuracy/summary.ts';
 import { golden, reference } from './accuracy/tables.ts';
 
 /** Greatest error allowed, in ULP, and greatest mean. */
@@ -24,6 +25,11 @@ const tables = [...golden, ...reference];
 
 test('every function has a table of correctly rounded values', () => {
   expect([...new Set(tables.map(({ id }) => id))].toSorted()).toEqual(activationIds.toSorted());
+});
+
+test('the table that the site shows is what is measured here', () => {
+  const shown = JSON.parse(readFileSync(join(import.meta.dirname, '../src/data/accuracy.json'), 'utf8'));
+  expect(shown, 'run `node scripts/accuracy.ts`').toEqual(summarise(tables));
 });
 
 describe.each(tables)('$id, parameter $parameter, against $file', (table) => {

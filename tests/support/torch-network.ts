@@ -6,6 +6,8 @@ import { readTorch } from './torch.ts';
 export type TorchWeights = readonly { readonly W: number[][]; readonly b: number[] }[];
 
 const options: Readonly<Record<string, Omit<LayerOptions, 'units'>>> = {
+  hardtanh: { activation: 'hard-tanh' },
+  hardswish: { activation: 'hard-swish' },
   elu: { activation: 'elu', parameter: 1 },
   leaky_relu: { activation: 'leaky-relu', parameter: 0.01 },
   prelu: { activation: 'prelu', parameter: 0.25 },

@@ -1,5 +1,5 @@
 import { quotientError } from '../special/errors.ts';
-import { distance, hazard, timesNormal } from '../special/normal-tail.ts';
+import { ROUNDED_UP, distance, hazard, timesNormal } from '../special/normal-tail.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
@@ -11,20 +11,23 @@ export const maths = {
   value: (x) => {
     const t = distance(x);
     const h = hazard(t);
-    const tail = timesNormal(t / h, t, quotientError(t, h));
+    const ratio = t / h;
+    const tail = timesNormal(ratio, t, quotientError(t, h) - ROUNDED_UP * ratio * ratio);
     return x < 0 ? -tail : x - tail;
   },
   // Φ + xφ.
   derivative: (x) => {
     const t = distance(x);
     const h = hazard(t);
-    const tail = timesNormal((1 - t * h) / h, t);
+    const factor = (1 - t * h) / h;
+    const tail = timesNormal(factor, t, -ROUNDED_UP * factor * (t / h));
     return x < 0 ? tail : 1 - tail;
   },
   // φ(2 − x²).
   secondDerivative: (x) => {
     const t = distance(x);
-    return timesNormal(2 - t * t, t);
+    const factor = 2 - t * t;
+    return timesNormal(factor, t, -ROUNDED_UP * factor);
   },
   kinks: () => [],
 } satisfies Activation;

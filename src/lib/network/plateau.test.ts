@@ -9,15 +9,15 @@ const run = (options: PlateauOptions) => {
   return { ...rest, summaries, top: lowest(-1), first: lowest(0), last: summaries.at(-1)! };
 };
 
-/** The seeds on which the text's statements rest; all of them take half a minute, so by default one stands for them. */
-const seeds = process.env.EVERY_SEED ? [1, 2, 3, 4] : [3];
+/** The seeds on which the text's statements rest; all of them take half a minute of one core, so by default one stands for them. */
+const seeds = process.env.EVERY_SEED ? [1, 2, 3] : [3];
 
 describe.each(seeds)('with seed %i', (seed) => {
   test('four sigmoid layers lie on ln 4 while the top one sinks, and escape between steps 1000 and 2600', () => {
     const { steps, losses, escapedAt, top, first, last } = run({
       depth: 4,
       seed,
-      steps: process.env.EVERY_SEED ? 12_000 : 2600,
+      steps: process.env.EVERY_SEED ? 4000 : 2600,
     });
     expect(escapedAt).toBeGreaterThanOrEqual(1000);
     expect(escapedAt).toBeLessThanOrEqual(2600);
@@ -39,18 +39,22 @@ describe.each(seeds)('with seed %i', (seed) => {
 });
 
 describe.runIf(process.env.EVERY_SEED)('with every seed', () => {
-  test('three sigmoid layers escape at once', () => {
+  test('three sigmoid layers escape at once', { timeout: 300_000 }, () => {
     for (const seed of seeds) expect(run({ depth: 3, seed, steps: 2000 }).losses.at(-1)).toBeLessThan(0.03);
   });
 
-  test('five sigmoid layers stay at least four times as long, most of them beyond 12 000 steps', () => {
-    const escapes = seeds.map((seed) => run({ depth: 5, seed, steps: 12_000 }));
-    for (const { escapedAt, top } of escapes) {
-      expect(escapedAt ?? Infinity).toBeGreaterThan(8000);
-      expect(top).toBeLessThan(0.02);
-    }
-    expect(escapes.filter(({ escapedAt }) => escapedAt === null).length).toBeGreaterThanOrEqual(2);
-  });
+  test(
+    'five sigmoid layers stay at least four times as long, most of them beyond 12 000 steps',
+    { timeout: 300_000 },
+    () => {
+      const escapes = seeds.map((seed) => run({ depth: 5, seed, steps: 12_000, every: 500 }));
+      for (const { escapedAt, top } of escapes) {
+        expect(escapedAt ?? Infinity).toBeGreaterThan(8000);
+        expect(top).toBeLessThan(0.02);
+      }
+      expect(escapes.filter(({ escapedAt }) => escapedAt === null).length).toBeGreaterThanOrEqual(2);
+    },
+  );
 });
 
 test('five sigmoid layers are still on the plateau when four have long escaped', () => {

@@ -4,9 +4,11 @@ import { timesExp } from './times-exp.ts';
 /** Beyond this many standard deviations the tail is 0. */
 const FAR = 40;
 
-/** 1/√(2π), and the share by which it is rounded up. */
+/** 1/√(2π). */
 const INVERSE_ROOT_TWO_PI = 0.3989422804014327;
-const ROUNDED_UP = 6.25e-17;
+
+/** The share by which that is rounded up. So is twice it, the constant of `hazard`: near 0 the two cancel, far from 0 only this one stands. */
+export const ROUNDED_UP = 6.25e-17;
 
 /** |x|, at most 40. */
 export const distance = (x: number): number => Math.min(Math.abs(x), FAR);
@@ -43,7 +45,7 @@ export function hazard(t: number): number {
 }
 
 /**
- * (factor + factorLow)·φ(t) for 0 ≤ t ≤ 40. Rounding t² would cost t² ULP of the result: the square of 24 bits of t is exact, and the
+ * (factor + factorLow)·φ(t) for 0 ≤ t ≤ 40, φ rounded up by `ROUNDED_UP`. Rounding t² would cost t² ULP of the result: the square of 24 bits of t is exact, and the
  * rest, below 10⁻⁴, enters by three terms of its series (after Cody 1969).
  */
 export function timesNormal(factor: number, t: number, factorLow = 0): number {
@@ -51,6 +53,6 @@ export function timesNormal(factor: number, t: number, factorLow = 0): number {
   const rest = ((high - t) * (high + t)) / 2;
   const scaled = factor * INVERSE_ROOT_TWO_PI;
   const scaledLow = productError(factor, INVERSE_ROOT_TWO_PI) + factorLow * INVERSE_ROOT_TWO_PI;
-  const correction = rest + rest * rest * (0.5 + rest / 6) - ROUNDED_UP;
+  const correction = rest + rest * rest * (0.5 + rest / 6);
   return timesExp(scaled, (-high * high) / 2, scaled * correction + scaledLow);
 }

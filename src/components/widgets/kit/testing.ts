@@ -11,29 +11,30 @@ export function sceneOf<Scene>(
   widget: Widget<any, Scene>,
   texts: Record<string, string> = {},
   change: State = {},
+  run = widget.work?.run,
 ): Scene {
   const state = { ...readState(widget.controls, (name) => texts[name]), ...change } as StateOf<any>;
-  return widget.model(state, widget.work && finish(widget.work.run(widget.work.input(state))));
+  return widget.model(state, widget.work && finish(run!(widget.work.input(state))));
 }
 
 const broken = /NaN|Infinity|undefined|\[object/;
 
 /** What holds for every figure: its two drawings as files beside the test, drawing twice, presets, strange addresses. */
-export function standsWell(widget: Widget, own: Words, folder: string): void {
+export function standsWell(widget: Widget, own: Words, folder: string, run = widget.work?.run): void {
   const words = { locale: 'en', ...own };
   const views = viewsOf(widget, widget.tag);
   const drawn = (scene: unknown, view: View) => stage((svg) => widget.draw(svg, scene, words, view));
 
   test.each(views)('it draws itself, $name', async (view) => {
-    const svg = drawn(sceneOf(widget), view).replaceAll('><', '>\n<');
+    const svg = drawn(sceneOf(widget, {}, {}, run), view).replaceAll('><', '>\n<');
     await expect(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${view.height}">\n${svg}\n</svg>\n`,
     ).toMatchFileSnapshot(`${folder}/${widget.tag}-${view.name}.svg`);
   });
 
   test('drawing twice is drawing once, whatever was drawn before', () => {
-    const scene = sceneOf(widget);
-    const others = Object.values(widget.presets).map((preset) => sceneOf(widget, {}, changeOf(preset)));
+    const scene = sceneOf(widget, {}, {}, run);
+    const others = Object.values(widget.presets).map((preset) => sceneOf(widget, {}, changeOf(preset), run));
     for (const view of views)
       expect(stage((svg) => [...others, scene, scene].forEach((each) => widget.draw(svg, each, words, view)))).toBe(
         drawn(scene, view),
@@ -42,7 +43,7 @@ export function standsWell(widget: Widget, own: Words, folder: string): void {
 
   test.each(Object.keys(widget.presets))('the preset "%s" has a name and draws and says sense', (name) => {
     expect(words[`preset.${name}` as keyof typeof words]).toBeTruthy();
-    const scene = sceneOf(widget, {}, changeOf(widget.presets[name]));
+    const scene = sceneOf(widget, {}, changeOf(widget.presets[name]), run);
     for (const view of views) expect(drawn(scene, view)).not.toMatch(broken);
     expect(widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
     const { columns, rows } = widget.table(scene, words);
@@ -51,7 +52,12 @@ export function standsWell(widget: Widget, own: Words, folder: string): void {
   });
 
   test.each(['NaN', '1e999', '-1e999', '', '<b>'])('an address full of %j gives the nearest sense', (text) => {
-    const scene = sceneOf(widget, Object.fromEntries(Object.keys(widget.controls).map((name) => [name, text])));
+    const scene = sceneOf(
+      widget,
+      Object.fromEntries(Object.keys(widget.controls).map((name) => [name, text])),
+      {},
+      run,
+    );
     for (const view of views) expect(drawn(scene, view)).not.toMatch(broken);
     expect(widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
   });

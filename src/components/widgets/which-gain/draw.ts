@@ -1,0 +1,127 @@
+import { formatNumber } from '../../../i18n/numbers.ts';
+import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
+import { path, type Point } from '../kit/parts/curve.ts';
+import { grips } from '../kit/parts/grips.ts';
+import { layer, marks } from '../kit/parts/join.ts';
+import type { View } from '../kit/widget.ts';
+import type { Words } from '../kit/words.ts';
+import { layout, type Layout } from './layout.ts';
+import type { Scene } from './model.ts';
+
+export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const place = layout(view, scene.span);
+  plot(svg, scene, words, place, view);
+  track(svg, scene, words, place, view);
+}
+
+/** Signal (solid, left to right) and gradient (dashed, right to left) through the layers. */
+function plot(svg: SVGSVGElement, scene: Scene, words: Words, { layers: x, size: y }: Layout, view: View): void {
+  const locale = words['locale']!;
+  const group = layer(svg, 'plot');
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  leftAxis(group, y, { locale, at: left, to: right, ticks: y.ticks(view.name === 'wide' ? 8 : 6) }, 1);
+  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [1, 10, 20, 30, 40, 50] });
+  const held = (value: number) => Math.min(Math.max(y(value > 1e300 ? 1e300 : value), top), bottom);
+  const line = (values: readonly number[]) => values.map((value, index): Point => [x(index + 1), held(value)]);
+  marks(group, 'path.signal', [0])
+    .attr('class', 'signal line c-value')
+    .attr('fill', 'none')
+    .attr('d', path(line(scene.signals)));
+  marks(group, 'path.gradient', [0])
+    .attr('class', 'gradient line c-grad')
+    .attr('fill', 'none')
+    .attr('d', path(line(scene.gradients)));
+  ends(group, scene, words, { x, held, view });
+  marks(group, 'text.quiet', [0])
+    .attr('x', left)
+    .attr('y', bottom + 38)
+    .text(words['axis.layer']!);
+}
+
+interface Ends {
+  x: Layout['layers'];
+  held(value: number): number;
+  view: View;
+}
+
+/** What arrives: the signal at the top, the gradient at the bottom layer; never one over the other. */
+function ends(group: any, scene: Scene, words: Words, { x, held, view }: Ends): void {
+  const text = (value: number) => formatNumber(value, { locale: words['locale']!, digits: 2 });
+  const wide = view.name === 'wide';
+  const signal = scene.signals.at(-1)!;
+  const gradient = scene.gradients[0]!;
+  const [left, right] = x.range;
+  const [signalAt, gradientAt] = [held(signal), held(gradient)];
+  const floor = Math.max(held(0), held(Infinity));
+  const above = signalAt <= held(scene.gradients.at(-1)!) ? -10 : 20;
+  const labels = [
+    {
+      name: 'signal',
+      value: signal,
+      x: right,
+      y: signalAt,
+      role: 'c-value',
+      anchor: wide ? 'start' : 'end',
+      dx: wide ? 10 : 0,
+      dy: wide ? 5 : above,
+    },
+    {
+      name: 'gradient',
+      value: gradient,
+      x: left,
+      y: gradientAt,
+      role: 'c-grad',
+      anchor: 'start',
+      dx: 8,
+      dy: gradientAt <= held(scene.signals[0]!) ? -10 : 20,
+    },
+  ];
+  marks(group, 'circle.end', labels)
+    .attr('class', ({ role }) => `end ${role}`)
+    .attr('fill', 'currentColor')
+    .attr('cx', (label) => label.x)
+    .attr('cy', (label) => round(label.y))
+    .attr('r', 4);
+  marks(group, 'text.end', labels)
+    .attr('class', ({ role }) => `end strong halo ${role}`)
+    .attr('x', (label) => label.x + label.dx)
+    .attr('y', (label) => round(label.y + (label.y > floor - 24 ? Math.min(label.dy, -12) : label.dy)))
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .text(({ name, value }) => `${words[`line.${name}`]} ${text(value)}`);
+}
+
+/** The gain as a point on a track, with the places worth knowing marked on it. */
+function track(svg: SVGSVGElement, scene: Scene, words: Words, { gain: x, track: y }: Layout, view: View): void {
+  const text = (value: number) => formatNumber(value, { locale: words['locale']!, digits: 3 });
+  const group = layer(svg, 'track');
+  marks(group, 'line.rail', [0]).attr('x1', x.range[0]).attr('x2', x.range[1]).attr('y1', y).attr('y2', y);
+  const places = [
+    { value: 1, text: '1', under: true },
+    { value: Math.SQRT2, text: '√2', under: true },
+    { value: scene.own, text: `${words['own']} ${text(scene.own)}`, under: false },
+  ];
+  marks(group, 'line.place', places)
+    .attr('class', ({ under }) => `place ${under ? '' : 'own'}`)
+    .attr('x1', ({ value }) => round(x(value)))
+    .attr('x2', ({ value }) => round(x(value)))
+    .attr('y1', ({ under }) => y + (under ? 0 : -14))
+    .attr('y2', ({ under }) => y + (under ? 14 : 0));
+  marks(group, 'text.place', places)
+    .attr('class', ({ under }) => `place ${under ? 'quiet' : 'strong c-param'}`)
+    .attr('x', ({ value }) => round(x(value)))
+    .attr('y', ({ under }) => y + (under ? 31 : -20))
+    .attr('text-anchor', 'middle')
+    .text((place) => place.text);
+  const names = [
+    { text: words['weaker']!, x: x.range[0], anchor: 'start' },
+    { text: words['stronger']!, x: x.range[1], anchor: 'end' },
+  ];
+  marks(group, 'text.ends', view.name === 'wide' ? names : [])
+    .attr('class', 'ends quiet')
+    .attr('x', (end) => end.x)
+    .attr('y', y + 31)
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .text((end) => end.text);
+  grips(layer(svg, 'grips'), [{ handle: 'gain', x: x(scene.gain), y, role: 'c-param' }]);
+}

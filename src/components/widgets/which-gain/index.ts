@@ -1,0 +1,30 @@
+import { defineWidget } from '../kit/widget.ts';
+import { describe, table } from './describe.ts';
+import { draw } from './draw.ts';
+import { layout } from './layout.ts';
+import { controls, input, model, type Scene } from './model.ts';
+import type { Input, Result } from './run.ts';
+
+export const whichGain = defineWidget<typeof controls, Scene, Input, Result>({
+  tag: 'which-gain',
+  views: { wide: [960, 460], narrow: [360, 440] },
+  controls,
+  presets: {
+    one: {},
+    flat: { gain: 1.41 },
+    hot: { gain: 2 },
+    tanh: { activation: 'tanh', gain: 1.59 },
+    gelu: { activation: 'gelu', gain: 1.41 },
+  },
+  handles: {
+    gain: {
+      keys: ['gain'],
+      move: ({ x }, scene, view) => ({ gain: controls.gain.parse(String(layout(view, scene.span).gain.invert(x))) }),
+    },
+  },
+  work: { input },
+  model,
+  describe,
+  table,
+  draw,
+});

@@ -1,0 +1,43 @@
+import { choice, number, seed, type StateOf } from '../kit/controls.ts';
+import { functions, type FunctionName } from './functions.ts';
+import type { Input, Result } from './run.ts';
+
+export const controls = {
+  activation: choice<FunctionName>('relu', functions, { as: 'select' }),
+  gain: number(1, { min: 0.5, max: 2.5, step: 0.01, role: 'parameter' }),
+  seed: seed(1),
+};
+type State = StateOf<typeof controls>;
+
+export interface Scene extends Result {
+  activation: FunctionName;
+  gain: number;
+  seed: number;
+  /** Factor by which each grows from one layer to the next on its way: geometric mean over the layers. */
+  signalFactor: number;
+  gradientFactor: number;
+  /** Powers of ten that the axis spans. */
+  span: readonly [number, number];
+}
+
+export const input = ({ activation, gain, seed: run }: State): Input => ({ activation, gain, seed: run });
+
+/** Nothing is drawn further away than this: a value beyond it stands at the edge and is written out. */
+const furthest = 30;
+
+export function model(state: State, result: Result): Scene {
+  const { signals, gradients } = result;
+  const steps = signals.length - 1;
+  const factor = (from: number, to: number) => (from > 0 ? (to / from) ** (1 / steps) : 0);
+  const exponents = [...signals, ...gradients].filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
+  const reach = (limit: number) => Math.min(Math.max(limit, 3), furthest);
+  return {
+    ...result,
+    activation: state.activation,
+    gain: state.gain,
+    seed: state.seed,
+    signalFactor: factor(signals[0]!, signals.at(-1)!),
+    gradientFactor: factor(gradients.at(-1)!, gradients[0]!),
+    span: [-reach(Math.ceil(-Math.min(0, ...exponents))), reach(Math.ceil(Math.max(0, ...exponents)))],
+  };
+}
