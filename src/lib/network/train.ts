@@ -34,6 +34,7 @@ export interface Moment<Summary> {
   readonly summary: Summary;
 }
 
+/** What network to train, how, and on what. */
 export interface TrainingOptions<Summary> {
   readonly network: Network;
   readonly data: DataSet;
