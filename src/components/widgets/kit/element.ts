@@ -62,7 +62,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, makeWorker?: () => Wor
       window.addEventListener('popstate', () => this.#show(this.#fromAddress(location.search)), { signal });
       window.addEventListener('beforeprint', () => this.#draw(true), { signal });
       document.addEventListener('click', (event) => this.#linked(event), { signal });
-      const resized = new ResizeObserver(() => this.#draw());
+      // While work is under way its own arrival redraws; until then the picture of the build stands.
+      const resized = new ResizeObserver(() => this.#job?.busy || this.#draw());
       resized.observe(this);
       signal.addEventListener('abort', () => resized.disconnect());
     }

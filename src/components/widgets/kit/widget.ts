@@ -25,7 +25,7 @@ export interface Handle<State, Scene> {
     scene: Scene,
     view: View,
     state: State,
-    grabbed?: Readonly<Record<string, string | undefined>>,
+    grabbed: Readonly<Record<string, string | undefined>>,
   ): Partial<State>;
 }
 
