@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { maths as sigmoid } from './activations/sigmoid.ts';
 import { centralDifference } from './numeric.ts';
-import { fromLogit, throughOutput } from './output-unit.ts';
+import { fromLogit, learnBias, throughOutput } from './output-unit.ts';
 
 test.each([
   [-2, 1, -0.0925, -0.881],
@@ -44,6 +44,15 @@ test('in float32 a logit of 17 rounds the output to 1: loss clamped at 100, slop
 test('in float32 the gate first shuts between 16 and 17', () => {
   expect(throughOutput('cross-entropy', 16, 0, 'float32').slope).toBeCloseTo(1, 6);
   expect(throughOutput('cross-entropy', 16.7, 0, 'float32').slope).toBe(0);
+});
+
+test('descent on the bias takes the slope from z, step by step', () => {
+  const places = learnBias('cross-entropy', -5, 1, 'float64', 3);
+  expect(places).toHaveLength(4);
+  places.slice(1).forEach((z, step) => {
+    expect(z).toBe(places[step]! - throughOutput('cross-entropy', places[step]!, 1, 'float64').slope);
+  });
+  expect(learnBias('squared-error', 17, 0, 'float32', 2)).toEqual([17, 17, 17]);
 });
 
 test('a logit or a label that makes no sense is refused by name', () => {

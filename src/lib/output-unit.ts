@@ -75,6 +75,33 @@ function roundedSigmoid(z: number, precision: Precision): number {
   return precision === 'float64' ? sigmoid.value(z) : round(1 / round(1 + round(Math.exp(-z))));
 }
 
+/** How a loss reaches z: through the output, or computed from the logit. */
+export const routes = {
+  'squared-error': (logit, label, precision) => throughOutput('squared-error', logit, label, precision),
+  'cross-entropy': (logit, label, precision) => throughOutput('cross-entropy', logit, label, precision),
+  'from-logit': fromLogit,
+} as const satisfies Record<string, (logit: number, label: number, precision: Precision) => OutputPass>;
+
+export type Route = keyof typeof routes;
+
+/**
+ * z before learning and after each of so many steps of gradient descent on the unit's bias alone, at learning rate 1.
+ *
+ * z ← z − ∂L/∂z, rounded to `precision`; errors as in {@link throughOutput}.
+ */
+export function learnBias(
+  route: Route,
+  start: number,
+  label: number,
+  precision: Precision,
+  steps: number,
+): readonly number[] {
+  const round = rounder(precision);
+  const places = [start];
+  for (let z = start; places.length <= steps; places.push(z)) z = round(z - routes[route](z, label, precision).slope);
+  return places;
+}
+
 function requireArguments(logit: number, label: number): void {
   if (!Number.isFinite(logit)) throw new RangeError(`logit must be a finite number, got ${logit}`);
   if (!(label >= 0 && label <= 1)) throw new RangeError(`label must be in [0, 1], got ${label}`);

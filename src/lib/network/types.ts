@@ -42,7 +42,6 @@ export interface LayerOptions {
   readonly initialise?: InitialiseOptions;
 }
 
-/** What a network is made of. */
 export interface NetworkOptions {
   /** Numbers in one example, at least 1. */
   readonly inputs: number;

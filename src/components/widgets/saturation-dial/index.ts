@@ -2,9 +2,8 @@ import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { layout, views } from './layout.ts';
-import { controls, model } from './model.ts';
+import { controls, model, stepsInAll } from './model.ts';
 import { presets } from './presets.ts';
-import { stepsInAll } from './route.ts';
 
 export const saturationDial = defineWidget({
   tag: 'saturation-dial',

@@ -1,8 +1,11 @@
 import { maths as sigmoid } from '../../../lib/activations/sigmoid.ts';
 import { bisect, linspace } from '../../../lib/numeric.ts';
+import { learnBias, routes, type Route } from '../../../lib/output-unit.ts';
 import type { Precision } from '../../../lib/precision.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
-import { routes, stepsInAll, trail, type Route } from './route.ts';
+
+/** Steps of learning that the figure can play. */
+export const stepsInAll = 30;
 
 export const controls = {
   z: number(-5, { min: -20, max: 20, step: 0.1 }),
@@ -70,7 +73,7 @@ export function model({ z, label: text, compare, precision, progress }: State): 
       push,
       gate: route === 'from-logit' ? null : gate,
       slope,
-      trail: trail(route, z, label, precision, steps),
+      trail: learnBias(route, z, label, precision, steps),
     };
   };
   const reach = compare === 'code' ? 20 : 10;
