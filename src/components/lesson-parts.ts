@@ -17,9 +17,6 @@ import Table from './prose/Table.astro';
 import Plateau from './widgets/plateau/Plateau.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
-import SoftmaxBreakIt from './widgets/softmax-break-it/SoftmaxBreakIt.astro';
-import SoftmaxJacobian from './widgets/softmax-jacobian/SoftmaxJacobian.astro';
-import SoftmaxSimplex from './widgets/softmax-simplex/SoftmaxSimplex.astro';
 import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
 import FoldAndCount from './widgets/fold-and-count/FoldAndCount.astro';
 import WhichGain from './widgets/which-gain/WhichGain.astro';
@@ -47,9 +44,6 @@ export const lessonParts = {
   References,
   SaturationDial,
   Set,
-  SoftmaxBreakIt,
-  SoftmaxJacobian,
-  SoftmaxSimplex,
   Solution,
   // What Markdown itself writes:
   pre: Pre,
