@@ -6,7 +6,8 @@ const alpha = { symbol: 'α', name: 'learned negative slope', default: 0.25, min
 
 /** f(x) = x for x > 0, else αx, with α learned from 0.25 on; f′(0) = α as in PyTorch. */
 export const maths = {
-  value: (x, slope = alpha.default) => (x > 0 ? x : slope * x),
+  // 0·∞ would be NaN, where the limit is 0.
+  value: (x, slope = alpha.default) => (x > 0 ? x : slope === 0 && x === -Infinity ? 0 : slope * x),
   derivative: (x, slope = alpha.default) => (x > 0 ? 1 : x <= 0 ? slope : x),
   secondDerivative: leakyRelu.secondDerivative,
   parameterDerivative: leakyRelu.parameterDerivative,

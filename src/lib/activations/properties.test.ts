@@ -17,11 +17,20 @@ describe.each(everyFunction)(
     const places = kinks();
     const smooth = moderate.filter((x) => places.every((kink) => Math.abs(x - kink) > 1e-3));
 
-    it('is a number for every number, infinities included', () => {
+    /** Parameters within bounds, the bounds themselves and 0 often among them; none where the function has none. */
+    const allowed = parameter
+      ? fc.oneof(
+          fc.constantFrom(undefined, parameter.min, Math.max(parameter.min, 0), parameter.max),
+          fc.double({ min: parameter.min, max: parameter.max, noNaN: true }),
+        )
+      : fc.constant(undefined);
+
+    it('is a number for every number, infinities included, and every parameter', () => {
+      const numbers = fc.oneof(anything, fc.constantFrom(Infinity, -Infinity));
       fc.assert(
-        fc.property(anything, (x) => {
+        fc.property(numbers, allowed, (x, p) => {
           for (const part of [value, derivative, secondDerivative, parameterDerivative]) {
-            if (part) expect(part(x)).not.toBeNaN();
+            if (part) expect(part(x, p)).not.toBeNaN();
           }
         }),
       );
