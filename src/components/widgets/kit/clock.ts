@@ -1,3 +1,7 @@
+import { arrow, type Figure } from './drags.ts';
+import type { Widget } from './widget.ts';
+import type { Words } from './words.ts';
+
 /** What the clock needs of a figure. */
 export interface Turned {
   get(): number;
@@ -77,4 +81,33 @@ export class Player {
     };
     this.#frame = Number(setTimeout(hop, pause));
   }
+}
+
+/** The player of a figure: it turns the control that the widget's clock names, and answers to the keys of its scrub bar. */
+export function clockOf(host: HTMLElement, widget: Widget, words: Words, figure: Figure): Player {
+  const { control, seconds, stops } = widget.clock!;
+  const { signal } = figure;
+  const player = new Player({
+    seconds,
+    get: () => Number(figure.state()[control]),
+    set: (value) => figure.set({ [control]: value }, true),
+    stops: () => stops(figure.state()),
+    state(playing) {
+      host.toggleAttribute('data-playing', playing);
+      host.querySelector('[data-clock=play]')!.setAttribute('aria-label', words[playing ? 'pause' : 'play']!);
+      if (!playing) figure.settle();
+    },
+  });
+  const scrub = host.querySelector<HTMLElement>(`form [name="${control}"]`)!;
+  // An arrow key goes from stop to stop: a thousandth of the way would say nothing.
+  const scrubbed = (event: KeyboardEvent) => {
+    const step = arrow(event);
+    if (!step) return;
+    event.preventDefault();
+    player.step(step);
+  };
+  scrub.addEventListener('keydown', scrubbed, { signal });
+  const mark = () => host.querySelector('.notches path')!.setAttribute('d', notches(stops(figure.state())));
+  host.addEventListener('drawn', mark, { signal });
+  return player;
 }

@@ -2,12 +2,14 @@ import type { NumberInput } from './controls.ts';
 import { viewsOf, type Widget } from './widget.ts';
 import type { Words } from './words.ts';
 
-/** What a gesture may do to its figure. */
-interface Figure {
+/** What a gesture or a clock may do to its figure. */
+export interface Figure {
   signal: AbortSignal;
   state(): any;
   scene(): any;
-  set(change: any): void;
+  /** Turn some controls; drawn with the next frame, or now. */
+  set(change: any, now?: boolean): void;
+  /** A change has come to rest. */
   settle(): void;
   /** Let the clock go to its next stop, or to the one before. */
   step(direction: 1 | -1): void;

@@ -1,0 +1,194 @@
+import type { clockOf, Player } from './clock.ts';
+import { readState, sameState, writeQuery, type Controls, type StateOf } from './controls.ts';
+import { drags, type Figure } from './drags.ts';
+import { Form } from './form.ts';
+import type { Job } from './job.ts';
+import { presetState, viewsOf, type Widget } from './widget.ts';
+import type { Words } from './words.ts';
+
+/** What a figure may have besides its form. Handed in, so that a figure without a clock or a worker does not carry one. */
+export interface Engines {
+  readonly player?: typeof clockOf;
+  readonly job?: (host: HTMLElement, arrived: () => void) => Job<any>;
+}
+
+/** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
+export function defineFigure<C extends Controls>(widget: Widget<C>, engines: Engines = {}): void {
+  if (!customElements.get(widget.tag)) customElements.define(widget.tag, elementOf(widget, engines));
+}
+
+function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
+  type State = StateOf<C>;
+
+  return class extends HTMLElement {
+    #ends = new AbortController();
+    #form!: Form<C>;
+    #words!: Words;
+    #authored!: State;
+    #player: Player | undefined;
+    #job: Job<any> | undefined;
+    #frame = 0;
+
+    connectedCallback() {
+      const { signal } = (this.#ends = new AbortController());
+      this.#words ??= JSON.parse(this.dataset['words']!);
+      this.#authored ??= readState(widget.controls, (name) => JSON.parse(this.dataset['authored']!)[name]);
+      this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
+      this.#job = widget.work && engines.job?.(this, () => this.#arrived());
+      this.#listen(signal);
+      const figure: Figure = {
+        signal,
+        state: () => this.#form.state,
+        scene: () => this.#scene(),
+        set: (change, now) => this.#set(change, now),
+        settle: () => this.#settle(),
+        step: (direction) => this.#player?.step(direction),
+      };
+      this.#player = widget.clock && engines.player?.(this, widget, this.#words, figure);
+      drags(this, widget, this.#words, figure);
+      this.#form.wake();
+      this.#show(this.#fromAddress(location.search), true);
+      this.dataset['awake'] = '';
+    }
+
+    disconnectedCallback() {
+      this.#ends.abort();
+      this.#player?.pause();
+      this.#job?.stop();
+      delete this.dataset['awake'];
+    }
+
+    #listen(signal: AbortSignal) {
+      const form = this.#form.element;
+      form.addEventListener('input', (event) => this.#turnedByHand(event.target), { signal });
+      form.addEventListener('change', (event) => (this.#form.follow(event.target, true), this.#settle()), { signal });
+      form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+      this.addEventListener('click', (event) => this.#pressed(event), { signal });
+      this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
+      window.addEventListener('popstate', () => this.#show(this.#fromAddress(location.search)), { signal });
+      window.addEventListener('beforeprint', () => this.#draw(true), { signal });
+      document.addEventListener('click', (event) => this.#linked(event), { signal });
+      // While work is under way its own arrival redraws; until then the picture of the build stands.
+      const resized = new ResizeObserver(() => this.#job?.busy || this.#draw());
+      resized.observe(this);
+      signal.addEventListener('abort', () => resized.disconnect());
+    }
+
+    #turnedByHand(input: EventTarget | null) {
+      if ((input as HTMLInputElement).name === widget.clock?.control) this.#player?.pause();
+      this.#form.follow(input);
+      this.#draw();
+    }
+
+    /** A button of the figure. */
+    #pressed(event: Event) {
+      const { preset, clock, tool, dice } = (event.target as Element).closest('button')?.dataset ?? {};
+      if (preset) this.#rest(presetState(widget.presets[preset], this.#authored, this.#form.state) ?? this.#authored);
+      else if (dice) this.#rest({ ...this.#form.state, [dice]: 1 + Math.floor(Math.random() * 9999) });
+      else if (clock === 'play') this.#player?.toggle();
+      else if (clock) this.#player?.step(clock === 'next' ? 1 : -1);
+      else if (tool === 'reset') this.#rest(this.#authored);
+      else if (tool === 'stop') this.#job?.stop();
+      else if (tool) void this.#use(tool);
+    }
+
+    async #use(tool: string) {
+      const { use } = await import('./tools/index.ts');
+      await use(tool, { host: this, widget, words: this.#words, scene: this.#scene(), address: this.#address() });
+    }
+
+    #rest(state: State) {
+      this.#show(state);
+      this.#settle();
+    }
+
+    /** A link in the prose that sets this figure; it can be taken back with the browser's Back. */
+    #linked(event: MouseEvent) {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-set]');
+      if (link?.dataset['set'] !== this.id || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '');
+      this.#rest(this.#fromAddress(new URL(link.href).search));
+      this.scrollIntoView({ block: 'nearest' });
+    }
+
+    #fromAddress(search: string): State {
+      const query = new URLSearchParams(search);
+      const read = (name: string) => query.get(`${this.id}.${name}`);
+      const said = readState(widget.controls, read, this.#authored);
+      const preset = presetState(widget.presets[query.get(`${this.id}.preset`) ?? ''], this.#authored, said);
+      return preset ? readState(widget.controls, read, preset) : said;
+    }
+
+    #address(): string {
+      const query = writeQuery(widget.controls, this.id, this.#form.state, this.#authored, location.search);
+      return location.pathname + (query && `?${query}`) + location.hash;
+    }
+
+    #set(change: Partial<State>, now = false) {
+      this.#form.write({ ...this.#form.state, ...change });
+      if (now) this.#render();
+      else this.#draw();
+    }
+
+    /** Put up a whole state. The picture that the build drew is left alone where it shows that state already. */
+    #show(state: State, waking = false) {
+      this.#player?.pause();
+      this.#form.write(state);
+      const drawn = waking && sameState(widget.controls, state, this.#authored);
+      this.#ready(!drawn);
+      if (drawn) return;
+      this.#render();
+      this.#say();
+    }
+
+    #scene() {
+      return widget.model(this.#form.state, this.#job?.result);
+    }
+
+    /** Ask for the work that this state needs; true when its result is at hand. */
+    #ready(shown: boolean): boolean {
+      return !this.#job || this.#job.need(widget.work!.input(this.#form.state), shown);
+    }
+
+    #arrived() {
+      this.#render();
+      if (!this.#job!.busy) this.#say();
+    }
+
+    #draw(all = false) {
+      if (all) return this.#render(true);
+      this.#frame ||= requestAnimationFrame(() => this.#render());
+    }
+
+    #render(all = false) {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      if (!this.#ready(true) && !this.#job!.result) return;
+      const scene = this.#scene();
+      for (const view of viewsOf(widget, this.id)) {
+        const svg = this.querySelector<SVGSVGElement>(`svg.${view.name}`)!;
+        if (all || svg.getClientRects().length) widget.draw(svg, scene, this.#words, view);
+      }
+      this.#form.mark(widget.presets);
+      this.dispatchEvent(new CustomEvent('drawn'));
+    }
+
+    /** A change has come to rest: say it, and write the address. Never while the hand still moves: Safari refuses. */
+    #settle() {
+      this.#render();
+      this.#say();
+      if (location.pathname + location.search + location.hash !== this.#address())
+        history.replaceState(history.state, '', this.#address());
+    }
+
+    #say() {
+      if (this.#job && !this.#job.result) return;
+      const scene = this.#scene();
+      this.querySelector('.sentence')!.innerHTML = widget.describe(scene, this.#words);
+      this.dispatchEvent(new CustomEvent('settled', { detail: scene }));
+      const notice = this.querySelector<HTMLElement>('.notice');
+      if (notice && !sameState(widget.controls, this.#form.state, this.#authored)) notice.hidden = false;
+    }
+  };
+}
