@@ -14,6 +14,7 @@ import References from './prose/References.astro';
 import Set from './prose/Set.astro';
 import Solution from './prose/Solution.astro';
 import Table from './prose/Table.astro';
+import Explorer from './widgets/explorer/Explorer.astro';
 import Plateau from './widgets/plateau/Plateau.astro';
 import SaturationDial from './widgets/saturation-dial/SaturationDial.astro';
 import RevivalRace from './widgets/revival-race/RevivalRace.astro';
@@ -34,6 +35,7 @@ export const lessonParts = {
   Code,
   Deeper,
   Exercise,
+  Explorer,
   Goals,
   GradientChain,
   Misconception,

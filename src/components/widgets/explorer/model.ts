@@ -1,0 +1,61 @@
+import { activations, type ActivationId } from '../../../lib/activations/index.ts';
+import type { State } from './controls.ts';
+import type { Point } from './curves.ts';
+import { member, subject, type Member } from './member.ts';
+import { isParametric, reach } from './parameters.ts';
+
+type Extent = readonly [low: number, high: number];
+
+/** What the figure shows. */
+export interface Scene {
+  /** The axis of x reaches from −span to span. */
+  readonly span: number;
+  readonly x: number;
+  /** Percent of the largest slope below which a function counts as saturated. */
+  readonly share: number;
+  /** The function, and the one it is compared with. */
+  readonly members: readonly [Member] | readonly [Member, Member];
+  readonly curvature: boolean;
+  /** Lowest and highest number of each panel. */
+  readonly values: Extent;
+  readonly slopes: Extent;
+}
+
+/** The axis that the reader chose, or the first one that reaches x. */
+export const spanOf = ({ span, x }: Pick<State, 'span' | 'x'>): number =>
+  [4, 8, 16].find((reach) => reach >= Number(span) && reach >= Math.abs(x))!;
+
+/** From the least to the greatest, 0 among them; 0 to 1 where that is all. */
+function extent(numbers: readonly number[]): Extent {
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  return [low, high > low ? high : 1];
+}
+
+/** Every f or f′ on the axis, for each value that the parameter can take: so the axes stand still while it is turned. */
+function reached(id: ActivationId, part: 'value' | 'derivative', span: number, state: State): number[] {
+  const { kinks } = subject(id, state);
+  const even = Array.from({ length: 65 }, (_, k) => (k / 32 - 1) * span);
+  const places = [...even, ...kinks.flatMap((kink) => [kink - 1e-9, kink, kink + 1e-9])];
+  const parameters = isParametric(id) ? reach(id) : [undefined];
+  return parameters.flatMap((value) => places.map((x) => activations[id][part](x, value)));
+}
+
+const heights = (points: readonly Point[]) => points.map(([, y]) => y).filter(Number.isFinite);
+
+export function model(state: State): Scene {
+  const { function: id, compare, x, share } = state;
+  const span = spanOf(state);
+  const ids = compare === 'none' || compare === id ? [id] : [id, compare];
+  const members = ids.map((one) => member(one, state, span)) as unknown as Scene['members'];
+  const curvature = state.curvature && !members[1];
+  const all = (part: 'value' | 'derivative') => ids.flatMap((one) => reached(one, part, span, state));
+  return {
+    span,
+    x,
+    share,
+    members,
+    curvature,
+    values: extent(all('value')),
+    slopes: extent([...all('derivative'), ...(curvature ? heights(members[0].curves.curvature.points) : [])]),
+  };
+}
