@@ -7,6 +7,7 @@ import { hostFiles } from './config/host-files.ts';
 import { katexCss } from './config/katex-css.ts';
 import { katexMath } from './config/katex-math.ts';
 import { languages } from './config/languages.ts';
+import { lessonTags } from './config/lesson-tags.ts';
 import { contentSecurityPolicy } from './config/policy.ts';
 import { relativeUrls } from './config/relative-urls.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: languages() },
   markdown: {
     syntaxHighlight: 'prism', // classes, where Shiki writes style attributes
-    processor: satteri({ features: { math: true }, mdastPlugins: [katexMath()] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [lessonTags(), katexMath()] }),
   },
   integrations: [mdx(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },

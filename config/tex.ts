@@ -1,5 +1,5 @@
 import katex, { type KatexOptions } from 'katex';
-import { hasUnnaturalSize } from './katex-css.ts';
+import { unstyled } from './katex-css.ts';
 
 /** What a symbol stands for in the course; the theme has one colour for each. */
 export const roles = ['value', 'slope', 'grad', 'param', 'sat', 'dead'] as const;
@@ -18,6 +18,7 @@ const options: KatexOptions = {
 /** `tex` as HTML and MathML; `\cslope{f'}` takes the colour of slopes. Throws KaTeX's own error. */
 export function renderTex(tex: string, displayMode = false): string {
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
-  if (hasUnnaturalSize(html)) throw new Error('size commands such as \\large have no style here');
+  const without = unstyled(html);
+  if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
   return html;
 }

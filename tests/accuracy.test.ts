@@ -29,7 +29,7 @@ test('every function has a table of correctly rounded values', () => {
 
 test('the table that the site shows is what is measured here', () => {
   const shown = JSON.parse(readFileSync(join(import.meta.dirname, '../src/data/accuracy.json'), 'utf8'));
-  expect(shown, 'run `node scripts/accuracy.ts`').toEqual(summarise(tables));
+  expect(shown, 'npm run reference').toEqual(summarise(tables));
 });
 
 describe.each(tables)('$id, parameter $parameter, against $file', (table) => {

@@ -16,7 +16,6 @@ const waiting: Readonly<Record<string, string>> = {
   apicella2021: 'How to choose',
   bengio1994: 'The gradient chain',
   dubey2022: 'How to choose',
-  hanin2018: 'The gradient chain',
   hochreiter1991: 'The gradient chain',
   leshno1993: 'Why a bend is needed',
   lu2020: 'Dead ReLU',

@@ -22,6 +22,9 @@ import SlopeLearner from './widgets/slope-learner/SlopeLearner.astro';
 import FoldAndCount from './widgets/fold-and-count/FoldAndCount.astro';
 import WhichGain from './widgets/which-gain/WhichGain.astro';
 import GradientChain from './widgets/gradient-chain/GradientChain.astro';
+import SoftmaxBreakIt from './widgets/softmax-break-it/SoftmaxBreakIt.astro';
+import SoftmaxJacobian from './widgets/softmax-jacobian/SoftmaxJacobian.astro';
+import SoftmaxSimplex from './widgets/softmax-simplex/SoftmaxSimplex.astro';
 
 /** Every tag that a lesson may write without an import. */
 export const lessonParts = {
@@ -46,6 +49,9 @@ export const lessonParts = {
   References,
   SaturationDial,
   Set,
+  SoftmaxBreakIt,
+  SoftmaxJacobian,
+  SoftmaxSimplex,
   Solution,
   // What Markdown itself writes:
   pre: Pre,

@@ -7,6 +7,7 @@ import { mulberry32, normal } from './random.ts';
 /** Where the pre-activations come from: the steepest point, one given number, N(0, 1), or the true forward pass. */
 export type PreActivationMode = 'best' | 'fixed' | 'random' | 'recursion';
 
+/** What chain to send a gradient through. */
 export interface ChainOptions {
   /** Number of layers, at least 1. */
   readonly depth: number;
@@ -27,6 +28,7 @@ export interface ChainOptions {
   readonly parameter?: number;
 }
 
+/** One layer as the gradient passes it. */
 export interface ChainLayer {
   /** 1 next to the input, `depth` next to the output. */
   readonly layer: number;
@@ -43,6 +45,7 @@ export interface ChainLayer {
   readonly outgoing: number;
 }
 
+/** A chain after its forward and its backward pass. */
 export interface Chain {
   readonly layers: readonly ChainLayer[];
   /** What reaches the input: `outgoing` of layer 1. */

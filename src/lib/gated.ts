@@ -27,6 +27,7 @@ export const gated = {
   geglu: gatedBy(gelu),
 } as const;
 
+/** The name of a gated pair. */
 export type GatedId = keyof typeof gated;
 
 function checkHalves(input: Float64Array, half: Float64Array, argument: string): void {

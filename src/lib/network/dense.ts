@@ -18,6 +18,12 @@ function forwardLayer(layer: Layer, below: Float64Array, n: number): void {
   if (layer.skip) for (let place = 0; place < units * n; place += 1) a[place]! += below[place]!;
 }
 
+function refuseInputs(inputs: Vector, rows: number, width: number): never {
+  if (typeof inputs?.length !== 'number')
+    throw new TypeError(`inputs must be an array of numbers, but is ${typeof inputs}`);
+  throw new RangeError(`inputs must have ${rows} × ${width} entries, but there are ${inputs.length}`);
+}
+
 /**
  * Runs the examples through the network; every layer's z and a stay to be read, unit-major (see Layer).
  *
@@ -28,8 +34,7 @@ function forwardLayer(layer: Layer, below: Float64Array, n: number): void {
 export function forward(network: Network, inputs: Vector, rows: number): void {
   requireWhole('rows', rows, 1);
   const width = network.inputs;
-  if (inputs.length < rows * width)
-    throw new RangeError(`inputs must have ${rows} × ${width} entries, but there are ${inputs.length}`);
+  if (!(inputs?.length >= rows * width)) refuseInputs(inputs, rows, width);
   if (network.input.length < rows * width) reserve(network, rows);
   network.rows = rows;
   const { input, layers } = network;

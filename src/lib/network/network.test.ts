@@ -107,8 +107,10 @@ describe('a network', () => {
   test('refuses examples and targets of the wrong size', () => {
     const network = createNetwork({ inputs: 2, layers: [{ units: 2 }], loss: 'cross-entropy' });
     expect(() => forward(network, [1, 2, 3], 2)).toThrow(/inputs must have 2 × 2 entries, but there are 3/);
+    expect(() => forward(network, undefined as never, 2)).toThrow(TypeError);
     expect(() => forward(network, [1, 2], 0)).toThrow(/rows must be a whole number of at least 1/);
     forward(network, [1, 2, 3, 4], 2);
+    expect(() => backward(network, null as never)).toThrow(/targets must be an array of numbers/);
     expect(() => backward(network, [1])).toThrow(/targets must have 2 × 2 entries, but there are 1/);
     expect(() => backward(network, [0, 2])).toThrow(/targets\[1\] must be a class from 0 to 1, but is 2/);
   });

@@ -72,6 +72,8 @@ const losses = { mse: squaredError, bce: binary, 'cross-entropy': categorical } 
  */
 export function objective(network: Network, targets: Vector): number {
   const { rows, outputs, loss, layers } = network;
+  if (typeof targets?.length !== 'number')
+    throw new TypeError(`targets must be an array of numbers, but is ${typeof targets}`);
   const classes = loss === 'cross-entropy' && targets.length === rows;
   if (!classes && targets.length !== rows * outputs)
     throw new RangeError(`targets must have ${rows} × ${outputs} entries, but there are ${targets.length}`);

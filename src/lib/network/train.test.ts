@@ -78,6 +78,8 @@ test('a run that diverges ends there and says so', () => {
 
 test('bad options are named', () => {
   expect(() => finish(training(options({ steps: 0 })))).toThrow(/steps must be a whole number of at least 1/);
+  const line = curve({ target: Math.sin });
+  expect(() => finish(training(options({ data: line })))).toThrow(/data must have 2 numbers in an example, but has 1/);
   expect(() => finish(training(options({ batch: 0 })))).toThrow(/batch must be a whole number of at least 1/);
   expect(() => finish(training(options({ every: 0.5 })))).toThrow(/every must be a whole number/);
   expect(() => finish(training(options({ optimiser: { name: 'sgd', rate: -1 } })))).toThrow(/rate must be/);

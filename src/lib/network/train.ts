@@ -16,7 +16,7 @@ export interface Batch {
   readonly rows: number;
 }
 
-/** One step of learning: forward, backward, update; returns the batch's loss before the step. Nothing is allocated. */
+/** One step of learning: forward, backward, update; returns the batch's loss before the step. No array is made. */
 export function trainStep(network: Network, optimiser: Optimiser, { inputs, targets, rows }: Batch): number {
   forward(network, inputs, rows);
   const loss = backward(network, targets);
@@ -34,6 +34,7 @@ export interface Moment<Summary> {
   readonly summary: Summary;
 }
 
+/** What network to train, how, and on what. */
 export interface TrainingOptions<Summary> {
   readonly network: Network;
   readonly data: DataSet;
@@ -101,6 +102,8 @@ export function* training<Summary>(
   requireWhole('every', every, 1);
   requireWhole('pace', pace, 1);
   if (batch !== undefined) requireWhole('batch', batch, 1);
+  if (data.width !== network.inputs)
+    throw new RangeError(`data must have ${network.inputs} numbers in an example, but has ${data.width}`);
   const optimiser = 'mean' in options.optimiser ? options.optimiser : createOptimiser(network, options.optimiser);
   const random = mulberry32(seed);
   const rows = batch ?? data.rows;

@@ -42,6 +42,7 @@ export interface LayerOptions {
   readonly initialise?: InitialiseOptions;
 }
 
+/** What a network is made of. */
 export interface NetworkOptions {
   /** Numbers in one example, at least 1. */
   readonly inputs: number;

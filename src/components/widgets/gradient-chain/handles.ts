@@ -18,7 +18,7 @@ export const handles: Readonly<Record<'front' | 'point', Handle<State, Scene>>> 
     keys: ['z'],
     move({ x }, scene, view, _, grabbed) {
       const { lens, cell, column } = layout(scene, view);
-      const box: Box = lens ?? { ...cell, x: cell.x + (Number(grabbed['at']) - 1) * column };
+      const box: Box = lens ?? { ...cell, x: cell.x + (Number(grabbed?.['at'] ?? 1) - 1) * column };
       const [low, high] = frame.z;
       const z = low + Math.min(Math.max((x - box.x) / box.width, 0), 1) * (high - low);
       return { z: Math.round(20 * z) / 20 };

@@ -86,7 +86,7 @@ function ends(group: any, scene: Scene, words: Words, { x, held, view }: Ends): 
   marks(group, 'text.end', labels)
     .attr('class', ({ role }) => `end strong halo ${role}`)
     .attr('x', (label) => label.x + label.dx)
-    .attr('y', (label) => round(label.y + (label.y > floor - 24 ? Math.min(label.dy, -12) : label.dy)))
+    .attr('y', (label) => round(label.y + (label.y > floor - 24 ? Math.min(label.dy, -28) : label.dy)))
     .attr('text-anchor', ({ anchor }) => anchor)
     .text(({ name, value }) => `${words[`line.${name}`]} ${text(value)}`);
 }

@@ -1,0 +1,23 @@
+/**
+ * Copies from a folder of golden tables what the tests carry: `node scripts/copy-golden.ts FOLDER`.
+ *
+ * That is README.md, kinks.json and the tables of the functions that the library has, as they are; silu.json, which repeats Swish at
+ * β = 1, stays behind.
+ */
+import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldenNames } from '../tests/accuracy/golden.ts';
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error('usage: node scripts/copy-golden.ts FOLDER');
+const target = join(import.meta.dirname, '../tests/fixtures/golden');
+mkdirSync(join(target, 'scalar'), { recursive: true });
+
+const tables = readdirSync(join(source, 'scalar')).filter((file) => {
+  const { function: name } = JSON.parse(readFileSync(join(source, 'scalar', file), 'utf8'));
+  return Object.hasOwn(goldenNames, name) && name !== 'silu';
+});
+
+for (const file of ['README.md', 'kinks.json', ...tables.map((table) => `scalar/${table}`)]) {
+  copyFileSync(join(source, file), join(target, file));
+}

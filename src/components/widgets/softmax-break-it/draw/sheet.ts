@@ -1,0 +1,75 @@
+import { round } from '../../kit/parts/axes.ts';
+import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
+import { fill, type Words } from '../../kit/words.ts';
+import { reason } from '../describe.ts';
+import type { Layout, Sheet } from '../layout.ts';
+import type { Run, Scene } from '../model.ts';
+import { write } from '../write.ts';
+import { cellsOf } from './cells.ts';
+import { flow } from './flow.ts';
+
+/** One formula from scores to probabilities, row by row; what is no number any more stands on a plate. */
+export function sheet(
+  parent: Parent,
+  run: Run,
+  scene: Scene,
+  words: Words,
+  place: Sheet,
+  { cell, narrow }: Layout,
+  hatch: string,
+): void {
+  const { left, right, rows } = place;
+  marks(parent, 'text.title', [words[run.formula]!])
+    .attr('class', 'title strong')
+    .attr('x', left)
+    .attr('y', place.title)
+    .text(String);
+  const cells = cellsOf(run, place);
+  flow(parent, run, place, cell.height);
+  marks(parent, 'text.name', ['scores', 'shifted', 'exponentials', 'sum', 'probabilities'])
+    .attr('class', 'name quiet')
+    .attr('x', left)
+    .attr('y', (_, index) => rows[index]!)
+    .attr('dy', '0.34em')
+    .text((row) => (row === 'shifted' && run.formula === 'naive' ? '' : words[`row.${row}`]!));
+  mark(layer(parent, 'shift'), 'text.shift', run.formula === 'safe' ? run.shift : null)
+    .attr('class', 'shift c-param strong')
+    .attr('text-anchor', 'end')
+    .attr('x', right)
+    .attr('y', place.title)
+    .text((shift) => fill(words['row.shiftedBy'], { shift: write(shift, words, 5) }));
+  const plates = cells.filter(({ kind }) => kind !== 'plain' && kind !== 'result');
+  const under = layer(parent, 'plates');
+  for (const name of ['plate', 'lines'])
+    marks(under, `rect.${name}`, plates)
+      .attr('class', ({ kind }) => `${name} ${kind}`)
+      .attr('fill', ({ kind }) => (name === 'lines' ? (kind === 'lost' ? hatch : 'none') : null))
+      .attr('x', ({ x }) => round(x - cell.width / 2))
+      .attr('y', ({ y }) => round(y - cell.height / 2))
+      .attr('width', cell.width)
+      .attr('height', cell.height)
+      .attr('rx', 4);
+  marks(layer(parent, 'numbers'), 'text.number', cells)
+    .attr('class', ({ kind }) => `number ${kind}${kind === 'result' ? ' c-value strong' : ''}`)
+    .attr('text-anchor', 'middle')
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => y)
+    .attr('dy', '0.34em')
+    .text(({ value, y }) => write(value, words, y < rows[2]! ? 5 : 3));
+  const lines = verdict(run, scene, words);
+  marks(layer(parent, 'verdict'), 'text.verdict', lines)
+    .attr('class', (_, index) => `verdict${index > 0 ? ' quiet' : ' strong'}`)
+    .attr('x', left)
+    .attr('y', (_, index) => place.verdict + index * (narrow ? 20 : 22))
+    .text(String);
+}
+
+function verdict(run: Run, scene: Scene, words: Words): string[] {
+  const count = run.probabilities.filter(Number.isNaN).length;
+  const precision = words[`format.${scene.precision}`]!;
+  const said = run.verdict === 'good' && run.error === 0 ? 'exact' : run.verdict;
+  return [
+    fill(words[`verdict.${said}`], { count, precision, error: write(run.error, words, 2) }),
+    reason(run, scene, words),
+  ].filter(Boolean);
+}

@@ -1,0 +1,84 @@
+import { linspace } from '../../../lib/numeric.ts';
+import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/softmax-jacobian.ts';
+import { number, type StateOf } from '../kit/controls.ts';
+
+export const controls = {
+  first: number(65.9, { min: 0, max: 100, step: 0.1, role: 'value' }),
+  split: number(28.9, { min: 0, max: 100, step: 0.1, role: 'value' }),
+};
+
+export type State = StateOf<typeof controls>;
+
+export interface Scene {
+  readonly p: readonly [number, number, number];
+  /** Row i, column j: the slope of probability i by score j. */
+  readonly jacobian: readonly (readonly number[])[];
+  /** What the slopes of each row add up to: 0. */
+  readonly rowSums: readonly number[];
+  /** Descending, from 0 to ½. */
+  readonly eigenvalues: readonly number[];
+  /** 1 − Σp², which is also the sum of the eigenvalues. */
+  readonly trace: number;
+  /** Small triangles that fill the large one, each with the largest eigenvalue at its middle. */
+  readonly tiles: readonly Tile[];
+}
+
+export interface Tile {
+  /** The probabilities at its three corners. */
+  readonly corners: readonly (readonly number[])[];
+  readonly steepest: number;
+}
+
+/** The scores that softmax takes to p; a class that is out has −∞. */
+const scoresOf = (p: readonly number[]): number[] => p.map(Math.log);
+
+/** Any two percentages to three probabilities: the first class, and how the rest is shared between the second and third. */
+export function probabilities({ first, split }: State): [number, number, number] {
+  // A tenth of a percent cannot hold a third; without this the centre would not be the centre.
+  const top = first === 33.3 ? 1 / 3 : first / 100;
+  const rest = first === 33.3 ? 2 / 3 : (100 - first) / 100;
+  return [top, (rest * (100 - split)) / 100, (rest * split) / 100];
+}
+
+/** The percentages of a p: the inverse of `probabilities`. In the corner of the first class every split is the same p. */
+export function percentages(p: readonly number[], otherwise: number): State {
+  const rest = p[1]! + p[2]!;
+  const at = (control: 'first' | 'split', share: number) => controls[control].parse(String(100 * share));
+  return { first: at('first', p[0]!), split: rest < 1e-9 ? otherwise : at('split', p[2]! / rest) };
+}
+
+export function model(state: State): Scene {
+  const p = probabilities(state);
+  const scores = scoresOf(p);
+  const jacobian = softmaxJacobian(scores).map((row) => [...row]);
+  return {
+    p,
+    jacobian,
+    rowSums: jacobian.map((row) => clean(row.reduce((sum, slope) => sum + slope, 0))),
+    eigenvalues: [...softmaxEigenvalues(scores)].map(clean).reverse(),
+    trace: p.reduce((sum, share) => sum + share * (1 - share), 0),
+    tiles,
+  };
+}
+
+/** Rounding may leave a rest of a sum or an eigenvalue that is 0. */
+const clean = (value: number): number => (Math.abs(value) < 1e-14 ? 0 : value);
+
+/** The triangle in rows of small ones, pointing up and down in turn. */
+function tile(rows: number): Tile[] {
+  const steps = linspace(0, 1, rows + 1);
+  const at = (down: number, right: number) => [1 - steps[down]!, steps[down]! - steps[right]!, steps[right]!];
+  return steps.slice(1).flatMap((_, row) =>
+    Array.from({ length: 2 * row + 1 }, (_, place): Tile => {
+      const left = place >> 1;
+      const corners =
+        place % 2 === 0
+          ? [at(row, left), at(row + 1, left), at(row + 1, left + 1)]
+          : [at(row, left), at(row, left + 1), at(row + 1, left + 1)];
+      const middle = [0, 1, 2].map((index) => corners.reduce((sum, corner) => sum + corner[index]! / 3, 0));
+      return { corners, steepest: softmaxEigenvalues(scoresOf(middle)).at(-1)! };
+    }),
+  );
+}
+
+const tiles = tile(12);

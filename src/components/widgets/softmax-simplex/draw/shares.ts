@@ -1,0 +1,25 @@
+import { round } from '../../kit/parts/axes.ts';
+import { layer, marks, type Parent } from '../../kit/parts/join.ts';
+import { say, type Words } from '../../kit/words.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene } from '../model.ts';
+import { columns } from './columns.ts';
+
+/** The probabilities as bars; with a true class also what they should be, as an outline of height 1. */
+export function shares(parent: Parent, { p, lesson }: Scene, words: Words, { shares: frame, narrow }: Layout): void {
+  const format = (tick: number) => say(tick, words);
+  columns(parent, p, { title: words['shares']!, role: 'c-value', ticks: [0, 0.5, 1], format }, words, frame);
+  marks(layer(parent, 'target'), 'rect.wanted', lesson ? [lesson.truth] : [])
+    .attr('class', 'wanted c-grad')
+    .attr('fill', 'none')
+    .attr('x', (truth) => round(frame.at[truth]! - frame.width / 2 - 3))
+    .attr('width', frame.width + 6)
+    .attr('y', frame.top)
+    .attr('height', frame.bottom - frame.top);
+  marks(layer(parent, 'numbers'), 'text.number', p)
+    .attr('class', 'number c-value strong halo')
+    .attr('text-anchor', 'middle')
+    .attr('x', (_, index) => round(frame.at[index]!))
+    .attr('y', (share) => round(Math.max(frame.y(share) - 8, frame.top + (narrow ? 15 : 18))))
+    .text((share) => say(share, words, narrow || share < 1e-3 ? 2 : 3));
+}

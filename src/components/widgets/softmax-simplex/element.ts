@@ -1,0 +1,4 @@
+import { defineElement } from '../kit/element.ts';
+import { softmaxSimplex } from './index.ts';
+
+defineElement(softmaxSimplex);
