@@ -5,9 +5,13 @@ const faces: [selector: string, face: string][] = [
   ['.mathnormal', 'KaTeX_Math-Italic'],
   ['.mathbf, .textbf', 'KaTeX_Main-Bold'],
   ['.amsrm, .mathbb, .textbb', 'KaTeX_AMS-Regular'],
-  ['.delimsizing, .op-symbol, .mathcal, .mathfrak, .mathtt, .texttt, .mathscr, .mathsf, .textsf, .boldsymbol, .mathit, .textit', ''],
+  ['.delimsizing.size1, .delim-size1, .op-symbol.small-op', 'KaTeX_Size1-Regular'],
+  ['.delimsizing.size2, .op-symbol.large-op', 'KaTeX_Size2-Regular'],
+  ['.delimsizing.size3', 'KaTeX_Size3-Regular'],
+  ['.delimsizing.size4, .delim-size4', 'KaTeX_Size4-Regular'],
+  ['.mathcal, .mathtt, .texttt, .boldsymbol, .mathit, .textit', 'a face that is shipped whole'],
   ['.katex-html', 'KaTeX_Main-Regular'],
-]; // prettier-ignore
+];
 const cuts = new Map(Object.entries(katex).map(([face, characters]) => [face, new Set(characters)]));
 /** Inserted by KaTeX as a space of its own; no glyph is drawn. */
 const blank = new Set('\u200b\u00a0 ');

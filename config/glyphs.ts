@@ -3,25 +3,36 @@
 
 const ascii = range(0x20, 0x7e);
 const punctuation = '\u00a0\u2009\u202f\u2011–—‘’“”…•·×÷±−′″°§©¹²³½¼¾';
-const names = 'ÀÁÄÅÇÈÉÊËÍÑÓÖØÜßàáâãäåæçèéêëíîïñòóôõöøúûüýŁłŠšČčŽž';
+const accents = 'ÄÉÖÜßäçèéëñóöü';
+const names = `${accents}áåíòôøúńłš`;
 const symbols = '⁻⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉₋→←↑↓≥≤≈≠∞√∂ΣΠΔ‖⅓';
 const greek = 'αβγδεηθλμπρστφχω';
 
 /** Newsreader has no symbols and no Greek, and a × that is lost between numbers: in the text Source Sans lends them. */
-export const serif = (ascii + punctuation + names).replace('×', '');
+export const serif = (ascii + punctuation + accents).replace('×', '');
 export const sans = ascii + punctuation + names + symbols + greek;
 
 /** No face of ours has these; the reader's system draws them. */
 export const fromSystem = '▶◀❚⏮⏭✓∈∇∝ℝ⟨⟩◌';
 
+const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩√';
+const tall = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭\ue000\ue001';
+const letters = range(0x41, 0x5a) + range(0x61, 0x7a);
+const digits = range(0x30, 0x39);
+
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
   'KaTeX_Main-Regular':
-    ascii +
-    '\u00a0·⋅×÷±−′–…⋯⋮⋱≤≥≠≈≡∼≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶↑↓∑∏∫√∀∃∧∨∩∪∖⊂⊆⊤⊥⊙⊗⊕∘∗⋆∝∅ℓΓΔΘΛΞΠΣΦΨΩ⟨⟩⌈⌉⌊⌋ℜ°ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307¨',
-  'KaTeX_Math-Italic': range(0x41, 0x5a) + range(0x61, 0x7a) + 'αβγδϵεζηθϑικλμνξπϖρϱσςτυϕφχψωΓΔΘΛΞΠΣΦΨΩıȷ',
-  'KaTeX_Main-Bold': range(0x30, 0x39) + range(0x41, 0x5a) + range(0x61, 0x7a) + ' .,+−=()[]∇ΓΔΘΛΠΣΦΨΩ',
+    letters +
+    digits +
+    '!%()*+,-./:;<=>?[]|{}~¬·⋅×÷±−′–…⋯⋮⋱≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶√∑∏∫∩∪⊂⊤⊙⊗⊕∘∗⋆ℓΓΔΘΛΣΦΨΩ⟨⟩⌈⌉⌊⌋ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307',
+  'KaTeX_Math-Italic': letters + 'αβγδϵεζηθκλμνξπρστϕφχψω',
+  'KaTeX_Main-Bold': letters + digits + '.,+−=()[]∇ΣΛ',
   'KaTeX_AMS-Regular': range(0x41, 0x5a) + '≨≩⩽⩾≲≳∴∵□■✓∅',
+  'KaTeX_Size1-Regular': `${brackets}∣∥‖∏∑∫⋀⋁⋂⋃⨁⨂`,
+  'KaTeX_Size2-Regular': `${brackets}∏∑∫⋀⋁⋂⋃⨁⨂`,
+  'KaTeX_Size3-Regular': brackets,
+  'KaTeX_Size4-Regular': brackets + tall,
 };
 
 function range(first: number, last: number): string {

@@ -20,5 +20,6 @@ export function renderTex(tex: string, displayMode = false): string {
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
   const without = unstyled(html);
   if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
-  return html;
+  // TeX's own text is for programs that read MathML; no browser shows or speaks it.
+  return html.replace(/<annotation.*?<\/annotation>/s, '');
 }
