@@ -1,4 +1,5 @@
 export { backward, inputGradient, propagate } from './backward.ts';
+export * from './born-dead.ts';
 export { createNetwork, reserve } from './create.ts';
 export { forward, outputs } from './dense.ts';
 export { initialise } from './initialise.ts';
