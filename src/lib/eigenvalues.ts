@@ -1,9 +1,10 @@
 import { dot } from './vector.ts';
 
-/** Turns rows and columns p and q so that the entry between them becomes 0. */
-function rotate(matrix: Float64Array[], p: number, q: number): void {
+/** Turns rows and columns p and q so that the entry between them becomes 0; false if that changes neither eigenvalue. */
+function rotate(matrix: Float64Array[], p: number, q: number): boolean {
   const between = matrix[p]![q]!;
-  if (between === 0) return;
+  const least = Math.min(Math.abs(matrix[p]![p]!), Math.abs(matrix[q]![q]!));
+  if (between === 0 || least + 100 * Math.abs(between) === least) return false;
   const ratio = (matrix[q]![q]! - matrix[p]![p]!) / (2 * between);
   const tangent = (ratio < 0 ? -1 : 1) / (Math.abs(ratio) + Math.hypot(1, ratio));
   const cosine = 1 / Math.hypot(1, tangent);
@@ -24,6 +25,7 @@ function rotate(matrix: Float64Array[], p: number, q: number): void {
   }
   upper[q] = 0;
   lower[p] = 0;
+  return true;
 }
 
 /** The eigenvalues of a symmetric matrix, ascending, by cyclic Jacobi rotations: absolute error a few 2⁻⁵² of the largest. */
@@ -33,8 +35,10 @@ export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Floa
     if (row.length !== size) throw new RangeError(`matrix must be square: ${size} rows, a row of ${row.length}`);
   const work = matrix.map((row) => Float64Array.from(row));
   // Convergence is quadratic; six sweeps are the usual number for any size met here.
-  for (let sweep = 0; sweep < 12; sweep += 1)
-    for (let p = 0; p < size; p += 1) for (let q = p + 1; q < size; q += 1) rotate(work, p, q);
+  for (let sweep = 0, turned = true; sweep < 12 && turned; sweep += 1) {
+    turned = false;
+    for (let p = 0; p < size; p += 1) for (let q = p + 1; q < size; q += 1) turned = rotate(work, p, q) || turned;
+  }
   return Float64Array.from({ length: size }, (_, index) => work[index]![index]!).sort();
 }
 
