@@ -14,12 +14,9 @@ const types = ['article', 'book', 'chapter', 'documentation', 'preprint', 'proce
 /** Cited by no page yet: they belong to lessons that are still to come. */
 const waiting: Readonly<Record<string, string>> = {
   apicella2021: 'How to choose',
-  bengio1994: 'The gradient chain',
   dubey2022: 'How to choose',
-  hochreiter1991: 'The gradient chain',
   leshno1993: 'Why a bend is needed',
   lu2020: 'Dead ReLU',
-  schoenholz2017: 'Activation meets initialisation',
 };
 
 const fromFacts = Object.values({ ...facts, ...factsOfGates, ...factsOfVectors }).flatMap((one) => one.references);

@@ -1,5 +1,8 @@
+import { formats } from './gradient-chain/formats.ts';
+import { layers } from './gradient-chain/layers.ts';
+import { onePath } from './gradient-chain/one-path.ts';
+import { theory } from './gradient-chain/theory.ts';
 import type { Numbers } from './registry.ts';
 
-export const numbers: Numbers = {
-  'best-case-10': () => 0.25 ** 10,
-};
+/** Every number of Lesson 4. */
+export const numbers: Numbers = { ...onePath, ...layers, ...formats, ...theory };
