@@ -54,6 +54,19 @@ test('a question offers its options and keeps its answer folded', async () => {
   expect(body.querySelector('details')!.textContent).toMatch(/1 %[^]*Because\./);
 });
 
+test('a question may set a figure control by control to the answer', async () => {
+  const props = {
+    question: 'How much?',
+    options: ['1 %', '10 %'],
+    answer: '1 %',
+    figure: 'chain',
+    depth: 20,
+    axis: 'log',
+  };
+  const body = await draw(Predict, { props, slots: { default: '' } });
+  expect(body.querySelector('a[data-set=chain]')!.getAttribute('href')).toBe('?chain.depth=20&chain.axis=log#chain');
+});
+
 test('a question whose answer is none of its options is refused', async () => {
   const props = { question: 'How much?', options: ['1 %', '10 %'], answer: '2 %' };
   await expect(container.renderToString(Predict, { props })).rejects.toThrow(/"How much\?".*"2 %".*1 % \| 10 %/);
