@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** The paragraphs of a lesson as a reader reads them: tags gone, a formula or a number one word each. */
+function paragraphs(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .replace(/^---[\s\S]*?\n---\n/, '')
+    .replace(/\$\$[\s\S]*?\$\$/g, '')
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/\$[^$\n]+\$/g, 'x')
+    .replace(/<N\b[^>]*\/>/g, '0')
+    .replace(/ ?\(<Cite\b[^>]*\/>\)/g, '')
+    .replace(/<Cite\b[^>]*\/>/g, 'Someone')
+    .replace(/ ?<Note>([\s\S]*?)<\/Note>/g, (_, note: string) => `\n\n${note}\n\n`)
+    .replace(/<Predict question="([^"]*)"[^>]*>/g, '\n\n$1\n\n')
+    .replace(/<(Choice|Misconception|Deeper)[^>]*>/g, '\n\n')
+    .replace(/<[^>]+>/g, '')
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text && !/^[|#-]/.test(text));
+}
+
+const sentences = (paragraph: string): string[] =>
+  paragraph.split(/(?<=[\p{L}\p{N})"”*%][.?])["”)]*\s+(?=["“(*\p{Lu}0-9x])/u).filter(Boolean);
+
+describe.each(globSync('content/en/lessons/*.mdx'))('%s', (file) => {
+  const text = paragraphs(file);
+
+  it('has no sentence above 25 words', () => {
+    const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const long = text.flatMap(sentences).filter((sentence) => words(sentence) > 25);
+    expect(long).toEqual([]);
+  });
+
+  it('has no paragraph above four sentences', () => {
+    expect(text.filter((paragraph) => sentences(paragraph).length > 4)).toEqual([]);
+  });
+
+  it('shouts nothing, promises nothing and spells as the British do', () => {
+    for (const paragraph of text) {
+      expect(paragraph).not.toMatch(/!/);
+      expect(paragraph).not.toMatch(/\b(best activation|state[- ]of[- ]the[- ]art|obviously|simply|of course)\b/i);
+      expect(paragraph).not.toMatch(/\b(color|normaliz|initializ|behavior|center(ed|s)?|neighbor|generaliz|optimiz)/i);
+    }
+  });
+});
