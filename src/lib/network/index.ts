@@ -1,8 +1,9 @@
 export { backward, inputGradient, propagate } from './backward.ts';
+export * from './born-dead.ts';
 export { createNetwork, reserve } from './create.ts';
 export { forward, outputs } from './dense.ts';
-export { initialise } from './initialise.ts';
 export { jacobian } from './jacobian.ts';
+export { initialise } from './initialise.ts';
 export * from './layer-ratios.ts';
 export * from './optimise.ts';
 export * from './plateau.ts';

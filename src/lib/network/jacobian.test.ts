@@ -33,6 +33,6 @@ describe('the Jacobian of a network', () => {
   });
 
   it('asks for an example of the right length', () => {
-    expect(() => jacobian(network, [1, 2])).toThrow(/^example must have 3 entries, got 2$/);
+    expect(() => jacobian(network, [1, 2])).toThrow(/^example must have 3 entries, but has 2$/);
   });
 });
