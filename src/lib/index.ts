@@ -6,6 +6,7 @@ export * from './activations/shape.ts';
 export * from './activations/steepest.ts';
 export type * from './activations/types.ts';
 export * from './best-lines.ts';
+export * from './attention.ts';
 export * from './chain.ts';
 export * from './data.ts';
 export * from './eigenvalues.ts';

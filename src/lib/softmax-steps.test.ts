@@ -84,6 +84,6 @@ test.each(precisions)(
 );
 
 test('a score that is not a finite number is named', () => {
-  expect(() => naiveSoftmaxSteps([1, Infinity], 'float32')).toThrow('logits[1] must be finite, got Infinity');
+  expect(() => naiveSoftmaxSteps([1, Infinity], 'float32')).toThrow('logits[1] must be finite, but is Infinity');
   expect(() => safeSoftmaxSteps([], 'float32')).toThrow('logits must have at least one entry');
 });

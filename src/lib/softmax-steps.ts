@@ -41,7 +41,8 @@ function stepsFrom(logits: Vector, precision: Precision, shiftOf: (scores: Vecto
   requireVector('logits', logits);
   const round = rounder(precision);
   const scores = Array.from({ length: logits.length }, (_, index) => {
-    if (!Number.isFinite(logits[index])) throw new RangeError(`logits[${index}] must be finite, got ${logits[index]}`);
+    if (!Number.isFinite(logits[index]))
+      throw new RangeError(`logits[${index}] must be finite, but is ${logits[index]}`);
     return round(logits[index]!);
   });
   const shift = shiftOf(scores);

@@ -1,0 +1,86 @@
+import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
+import { randomAttention, type Attention } from '../lib/attention.ts';
+import { crossEntropy, crossEntropyGradient } from '../lib/losses.ts';
+import { exponentLimits, largestFinite } from '../lib/precision.ts';
+import { softmaxEigenvalues, softmaxJacobian, softmaxJacobianVector } from '../lib/softmax-jacobian.ts';
+import { naiveSoftmaxSteps, safeSoftmaxSteps } from '../lib/softmax-steps.ts';
+import { entropy, softmax } from '../lib/softmax.ts';
+import { sparsemax } from '../lib/sparsemax.ts';
+import type { Numbers } from './registry.ts';
+
+/** The scores of the lesson: a cat, a dog, a fox. */
+const scores = [2, 1, 0.1];
+const [cat, dog] = [0, 1];
+
+/** `name-1`, `name-2`, … for the entries of a vector. */
+const entries = (name: string, vector: () => ArrayLike<number>, count = 3): Numbers =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}-${index + 1}`, () => vector()[index]!]));
+
+const temperatures = { quarter: 0.25, half: 0.5, one: 1, two: 2, five: 5 };
+
+const byTemperature = Object.entries(temperatures).map(([name, temperature]) => ({
+  ...entries(`p-${name}`, () => softmax(scores, temperature)),
+  [`entropy-${name}`]: () => entropy(softmax(scores, temperature)),
+}));
+
+/** 100 queries with 16 keys each, drawn once for all numbers that ask. */
+const runs = new Map<string, Attention[]>();
+function median(part: keyof Attention, width: number, scaled: boolean): number {
+  const key = `${width} ${scaled}`;
+  const drawn = runs.get(key) ?? Array.from({ length: 100 }, (_, draw) => randomAttention(width, 16, scaled, draw + 1));
+  runs.set(key, drawn);
+  return drawn.map((run) => run[part]).sort((a, b) => a - b)[drawn.length / 2]!;
+}
+
+const norm = (vector: ArrayLike<number>): number => Math.hypot(...Array.from(vector));
+
+/** Sure, and wrong where the dog is true. */
+const sureCat = [10, 0, 0];
+const afterStep = (logits: number[], truth: number) => {
+  const gradient = crossEntropyGradient(logits, truth);
+  return softmax(logits.map((score, index) => score - gradient[index]!))[truth]!;
+};
+
+export const numbers: Numbers = Object.assign({}, ...byTemperature, {
+  'odds-cat-dog': () => Math.exp(scores[cat]! - scores[dog]!),
+  'entropy-limit': () => Math.log(3),
+  'limit-float16': () => exponentLimits('float16').overflows,
+  'limit-float32': () => exponentLimits('float32').overflows,
+  'limit-float64': () => exponentLimits('float64').overflows,
+  'largest-float16': () => largestFinite.float16,
+  'largest-float32': () => largestFinite.float32,
+  'largest-float64': () => largestFinite.float64,
+  ...entries('thousands', () => safeSoftmaxSteps([1000, 1001, 1002], 'float64').probabilities),
+  ...entries('digits', () => naiveSoftmaxSteps([-100, -101, -102], 'float32').probabilities),
+  'sigmoid-two': () => sigmoid.value(2),
+  'softmax-two': () => softmax([2, 0])[0]!,
+  'distil-factor': () => 4 ** 2,
+  'own-slope-cat': () => softmaxJacobian(scores)[cat]![cat]!,
+  'cross-slope-dog': () => softmaxJacobian(scores)[dog]![cat]!,
+  'eigenvalue-large': () => softmaxEigenvalues(scores)[2]!,
+  'eigenvalue-small': () => softmaxEigenvalues(scores)[1]!,
+  'eigenvalue-ten': () => softmaxEigenvalues(new Float64Array(10))[9]!,
+  'eigenvalue-sure': () => softmaxEigenvalues(sureCat)[2]!,
+  trace: () => 1 - softmax(scores).reduce((sum, share) => sum + share ** 2, 0),
+  'loss-cat': () => crossEntropy(scores, cat),
+  'loss-dog': () => crossEntropy(scores, dog),
+  ...entries('gradient-cat', () => crossEntropyGradient(scores, cat)),
+  ...entries('gradient-dog', () => crossEntropyGradient(scores, dog)),
+  'after-step-dog': () => afterStep(scores, dog),
+  'sure-p': () => softmax(sureCat)[cat]!,
+  'sure-gradient': () => norm(crossEntropyGradient(sureCat, dog)),
+  // ½‖p − y‖² has the gradient J (p − y), and p − y is the gradient of the cross-entropy.
+  'sure-squared': () => norm(softmaxJacobianVector(sureCat, crossEntropyGradient(sureCat, dog))),
+  'twice-loss': () => crossEntropy(softmax(scores), cat),
+  'twice-least': () => Math.log(Math.E + 9) - 1,
+  'ten-guess': () => Math.log(10),
+  ...entries('sparsemax', () => sparsemax([1, 0.5, -0.5])),
+  ...entries('beside-sparsemax', () => softmax([1, 0.5, -0.5])),
+  'attention-raw': () => median('largest', 64, false),
+  'attention-raw-wide': () => median('largest', 512, false),
+  'attention-raw-steepest': () => median('steepest', 512, false),
+  'attention-scaled': () => median('largest', 512, true),
+  'attention-scaled-steepest': () => median('steepest', 512, true),
+  'half-own': () => softmaxJacobian([0, 0])[0]![0]!,
+  'half-eigenvalue': () => softmaxEigenvalues([0, 0])[1]!,
+} satisfies Numbers);
