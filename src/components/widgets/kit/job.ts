@@ -1,6 +1,9 @@
 import type { Message } from './worker.ts';
 
-/** A figure's work in a worker of its own: one result for one input, the newest; it can be stopped. */
+/** How many finished results are kept, so that going back to a state works nothing anew. */
+const kept = 12;
+
+/** A figure's work in a worker of its own: the result for the newest input; it can be stopped. */
 export class Job<Result> {
   #host: HTMLElement;
   #make: () => Worker;
@@ -8,6 +11,7 @@ export class Job<Result> {
   #worker: Worker | undefined;
   #key = '';
   #shown = false;
+  #done = new Map<string, Result>();
   result: Result | undefined;
   busy = false;
 
@@ -23,10 +27,10 @@ export class Job<Result> {
     this.#shown ||= shown;
     if (key !== this.#key) {
       this.#key = key;
-      this.busy = true;
-      this.#worker ??= this.#hired();
-      this.#worker.postMessage({ key, input });
-      this.#say(0);
+      this.busy = !this.#done.has(key);
+      if (this.busy) (this.#worker ??= this.#hired()).postMessage({ key, input });
+      else this.result = this.#done.get(key);
+      this.#say(Number(!this.busy));
     }
     return !this.busy;
   }
@@ -43,6 +47,7 @@ export class Job<Result> {
   #hired(): Worker {
     const worker = this.#make();
     worker.onmessage = ({ data }: MessageEvent<Message<Result>>) => {
+      if ('result' in data) this.#keep(data.key, data.result);
       if (data.key !== this.#key) return;
       if ('result' in data) {
         this.busy = false;
@@ -58,6 +63,11 @@ export class Job<Result> {
     };
     worker.onerror = () => this.stop();
     return worker;
+  }
+
+  #keep(key: string, result: Result): void {
+    this.#done.set(key, result);
+    if (this.#done.size > kept) this.#done.delete(this.#done.keys().next().value!);
   }
 
   #say(share: number): void {

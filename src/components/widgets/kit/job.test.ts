@@ -1,0 +1,77 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { Job } from './job.ts';
+
+/** A worker that answers when it is told to, and remembers what it was asked. */
+class Hand {
+  asked: { key: string; input: number }[] = [];
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+  ended = false;
+  postMessage(message: { key: string; input: number }) {
+    this.asked.push(message);
+  }
+  answer(place: number) {
+    const { key, input } = this.asked[place]!;
+    this.onmessage!({ data: { key, result: 10 * input } });
+  }
+  say(place: number, partial: number) {
+    this.onmessage!({ data: { key: this.asked[place]!.key, share: 0.5, partial } });
+  }
+  terminate() {
+    this.ended = true;
+  }
+}
+
+function setUp() {
+  const { document } = parseHTML('<!doctype html><x-figure><progress></progress></x-figure>');
+  const host = document.querySelector('x-figure') as unknown as HTMLElement;
+  const hand = new Hand();
+  let arrivals = 0;
+  const job = new Job<number>(host, () => hand as unknown as Worker, () => arrivals++); // prettier-ignore
+  return { host, hand, job, arrivals: () => arrivals };
+}
+
+test('work is asked for once, and its result is at hand when it has come', () => {
+  const { host, hand, job, arrivals } = setUp();
+  expect([job.need(4, true), job.need(4, true)]).toEqual([false, false]);
+  expect(hand.asked).toHaveLength(1);
+  expect(host.hasAttribute('data-busy')).toBe(true);
+  hand.answer(0);
+  expect([job.need(4, true), job.result, arrivals(), host.hasAttribute('data-busy')]).toEqual([true, 40, 1, false]);
+});
+
+test('what was worked out once is at hand again', () => {
+  const { hand, job } = setUp();
+  for (const [place, input] of [4, 5].entries()) {
+    job.need(input, true);
+    hand.answer(place);
+  }
+  expect([job.need(4, true), job.result, hand.asked.length]).toEqual([true, 40, 2]);
+});
+
+test('an answer that comes too late is kept, and not shown', () => {
+  const { hand, job, arrivals } = setUp();
+  job.need(4, true);
+  job.need(5, true);
+  hand.answer(0);
+  expect([job.result, arrivals(), job.busy]).toEqual([undefined, 0, true]);
+  expect([job.need(4, true), job.result]).toEqual([true, 40]);
+});
+
+test('what has come so far is shown only if the picture of the build no longer stands', () => {
+  const { hand, job, arrivals } = setUp();
+  job.need(4, false);
+  hand.say(0, 7);
+  expect([job.result, arrivals()]).toEqual([undefined, 0]);
+  job.need(4, true);
+  hand.say(0, 8);
+  expect([job.result, arrivals()]).toEqual([8, 1]);
+});
+
+test('stopped, it keeps what has come so far', () => {
+  const { host, hand, job } = setUp();
+  job.need(4, true);
+  hand.say(0, 8);
+  job.stop();
+  expect([hand.ended, job.result, job.busy, host.hasAttribute('data-busy')]).toEqual([true, 8, false, false]);
+});
