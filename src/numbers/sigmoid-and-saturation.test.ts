@@ -99,7 +99,7 @@ test('the options of the predictions and exercises are the numbers they stand fo
 
 /** The seeds on which the text rests; all of them take half a minute, so by default one stands for them. */
 const seeds = process.env['EVERY_SEED'] ? [1, 2, 3, 4] : [1];
-const escape = (options: PlateauOptions) => finish(plateau({ every: 50, ...options })).escapedAt ?? Infinity;
+const escape = (options: PlateauOptions) => finish(plateau({ every: 25, ...options })).escapedAt ?? Infinity;
 
 describe.each(seeds)('the plateau with seed %i', { timeout: 300_000 }, (seed) => {
   test('four sigmoid layers escape within the bounds of the text, their top layer between 0.03 and 0.06', () => {

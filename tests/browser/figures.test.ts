@@ -11,7 +11,16 @@ const picture = (page: Page, id: string) =>
   page
     .locator(shownSvg(id))
     .first()
-    .evaluate((svg) => svg.innerHTML);
+    .evaluate((svg) => {
+      // A mark that comes and goes has its attributes in another order than one that the build drew.
+      const copy = svg.cloneNode(true) as Element;
+      for (const node of copy.querySelectorAll('*')) {
+        const attributes = [...node.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const { name } of attributes) node.removeAttribute(name);
+        for (const { name, value } of attributes) node.setAttribute(name, value);
+      }
+      return copy.innerHTML;
+    });
 const sentence = (page: Page, id: string) => page.locator(`#${id} .sentence`).textContent();
 const query = (page: Page) => new URL(page.url()).search;
 

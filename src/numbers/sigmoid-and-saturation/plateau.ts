@@ -35,7 +35,7 @@ export const plateau = {
   'three-latest': () => 400,
   'five-earliest': () => 8000,
   'five-later': () => 12_000,
-  'tanh-latest': () => 50,
+  'tanh-latest': () => 100,
   'twice-earliest': () => 400,
   'twice-latest': () => 1300,
 } satisfies Numbers;

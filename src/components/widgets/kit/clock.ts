@@ -13,7 +13,8 @@ export interface Turned {
   seconds: number;
 }
 
-const near = 1e-6;
+/** The control is kept to thousandths: a stop no further away than half of one is where it stands. */
+const near = 6e-4;
 
 /** A notch on the scrub bar for each stop, along 1000 units. */
 export const notches = (stops: readonly number[]): string => stops.map((stop) => `M${1000 * stop},0v6`).join('');
