@@ -61,7 +61,7 @@ test('any two percentages are a place in the triangle, and a place is two percen
 test('p can be dragged into a corner and not out of the triangle', () => {
   const { simplex } = layout(wide!);
   const { p } = softmaxJacobianFigure.handles!;
-  const drag = (x: number, y: number) => p!.move({ x, y }, scene('start'), wide!, presets.sure);
+  const drag = (x: number, y: number) => p!.move({ x, y }, scene('start'), wide!, presets.sure, {});
   const [x, y] = simplex.at([0.2, 0.24, 0.56]);
   expect(drag(x, y)).toEqual({ first: 20, split: 70 });
   expect(drag(simplex.corners[0][0], simplex.corners[0][1] - 50)).toEqual({ first: 100, split: 50 });

@@ -73,11 +73,11 @@ test('p dragged along its path turns the temperature, and a bar dragged turns it
   const at = (p: readonly number[]) => ({ x: simplex.at(p)[0], y: simplex.at(p)[1] });
   const { p, z2 } = softmaxSimplex.handles!;
   const state = {} as never;
-  expect(p!.move(at([1, 0, 0]), scene, wide!, state).temperature).toBeLessThan(0.25);
-  expect(p!.move(at([1 / 3, 1 / 3, 1 / 3]), scene, wide!, state).temperature).toBe(20);
-  expect(p!.move(at(scene.p), scene, wide!, state).temperature).toBeCloseTo(1, 1);
-  expect(z2!.move({ x: 0, y: scores.y(-3) }, scene, wide!, state)).toEqual({ z2: -3 });
-  expect(z2!.move({ x: 0, y: -900 }, scene, narrow!, state)).toEqual({ z2: 5 });
+  expect(p!.move(at([1, 0, 0]), scene, wide!, state, {}).temperature).toBeLessThan(0.25);
+  expect(p!.move(at([1 / 3, 1 / 3, 1 / 3]), scene, wide!, state, {}).temperature).toBe(20);
+  expect(p!.move(at(scene.p), scene, wide!, state, {}).temperature).toBeCloseTo(1, 1);
+  expect(z2!.move({ x: 0, y: scores.y(-3) }, scene, wide!, state, {})).toEqual({ z2: -3 });
+  expect(z2!.move({ x: 0, y: -900 }, scene, narrow!, state, {})).toEqual({ z2: 5 });
 });
 
 test('without a true class nothing is learnt and nothing of it is drawn', () => {
