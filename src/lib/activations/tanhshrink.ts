@@ -19,6 +19,7 @@ export const maths = {
   value: (x) => {
     const magnitude = Math.abs(x);
     if (magnitude < 1) return nearZero(x);
+    if (magnitude > 20) return x - Math.sign(x);
     return Math.sign(x) * (magnitude - 1 + 2 / (Math.exp(2 * magnitude) + 1));
   },
   derivative: (x) => Math.tanh(x) ** 2,

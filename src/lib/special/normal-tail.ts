@@ -7,7 +7,10 @@ const FAR = 40;
 /** 1/√(2π). */
 const INVERSE_ROOT_TWO_PI = 0.3989422804014327;
 
-/** The share by which that is rounded up. So is twice it, the constant of `hazard`: near 0 the two cancel, far from 0 only this one stands. */
+/**
+ * The share by which that is rounded up. So is twice it, the constant of `hazard`: near 0 the two cancel, far from 0 only this one
+ * stands.
+ */
 export const ROUNDED_UP = 6.25e-17;
 
 /** |x|, at most 40. */
@@ -45,8 +48,8 @@ export function hazard(t: number): number {
 }
 
 /**
- * (factor + factorLow)·φ(t) for 0 ≤ t ≤ 40, φ rounded up by `ROUNDED_UP`. Rounding t² would cost t² ULP of the result: the square of 24 bits of t is exact, and the
- * rest, below 10⁻⁴, enters by three terms of its series (after Cody 1969).
+ * (factor + factorLow)·φ(t) for 0 ≤ t ≤ 40, φ rounded up by `ROUNDED_UP`. Rounding t² would cost t² ULP of the result: the square of
+ * 24 bits of t is exact, and the rest, below 10⁻⁴, enters by three terms of its series (after Cody 1969).
  */
 export function timesNormal(factor: number, t: number, factorLow = 0): number {
   const high = Math.fround(t);
