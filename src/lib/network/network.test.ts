@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { moons } from '../data.ts';
 import { maxout } from '../maxout.ts';
-import { backward } from './backward.ts';
+import { activations } from '../activations/index.ts';
+import { backward, propagate } from './backward.ts';
 import { createNetwork } from './create.ts';
 import { forward, outputs } from './dense.ts';
 import { createOptimiser } from './optimise.ts';
@@ -22,6 +23,25 @@ describe('a network', () => {
     forward(network, [1, -1], 2);
     expect([...outputs(network)]).toEqual([2 * Math.tanh(5.5) + 0.5, 2 * Math.tanh(0.5) + 0.5]);
   });
+
+  test.each(['tanh', 'sigmoid'] as const)(
+    'of %s has the slopes of the function itself, with a skip or without',
+    (activation) => {
+      const { derivative } = activations[activation];
+      const inputs = [-800, -30, -3, -1.2, -0.4, 0, 1e-9, 0.7, 1.5, 2.2, 2.3, 6, 19, 37, 750];
+      for (const skip of [false, true]) {
+        const network = createNetwork({ inputs: 1, layers: [{ units: 1, activation, skip }] });
+        const layer = network.layers[0]!;
+        layer.weights[0] = 1;
+        forward(network, inputs, inputs.length);
+        layer.upstream.fill(1);
+        propagate(network);
+        inputs.forEach((x, row) =>
+          expect(Math.abs(layer.delta[row]! - derivative(x))).toBeLessThanOrEqual(4e-15 * derivative(x)),
+        );
+      }
+    },
+  );
 
   test('with a maxout layer computes what the unit alone computes', () => {
     const network = createNetwork({ inputs: 2, layers: [{ units: 3, activation: 'maxout', pieces: 4 }] });
