@@ -27,4 +27,19 @@ const lessons = defineCollection({
   }),
 });
 
-export const collections = { lessons };
+/** content/<language>/pages/<slug>.mdx: what is to be said beside the lessons; the id is `<language>/<slug>`. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/pages/*.mdx',
+    generateId: ({ entry }) => entry.replace('/pages/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({
+    /** The page's heading, and its name in the footer. */
+    title: z.string().min(1),
+    /** For search engines and shared links. */
+    summary: z.string().min(20).max(160),
+  }),
+});
+
+export const collections = { lessons, pages };

@@ -8,14 +8,14 @@ const widget = 'components/widgets/(?!kit/)([^/]+)';
 const mayImport: [part: string, allowed: string][] = [
   ['lib/', '(lib/|d3-random$)'],
   ['i18n/', '(i18n/|content/|lib/)'],
-  ['numbers/', '(lib/|numbers/|i18n/)'],
+  ['numbers/', '(lib/|numbers/|i18n/|data/)'],
   [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numeric|activations/(index|types))\\.ts$)'],
   [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
   [`${widget}/(element|worker)\\.ts`, '(components/widgets/kit/(element|figure|clock|job|worker|when-seen)\\.ts$|components/widgets/$1/|lib/)'],
   [`${widget}/`, '(lib/|d3$|components/widgets/kit/|components/widgets/$1/|i18n/)'],
   ['components/widgets/kit/parts/', '(d3$|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
   ['components/widgets/kit/', '(lib/|d3$|linkedom$|i18n/|components/widgets/kit/|node:)'],
-  ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|styles/|katex|astro|node:|@astrojs/prism)'],
+  ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|data/|styles/|katex|astro|node:|@astrojs/prism)'],
   ['pages/', '(components/|i18n/|numbers/|styles/|lib/|data/|katex|astro|config/|content/|node:)'],
 ]; // prettier-ignore
 

@@ -21,9 +21,9 @@ function paragraphs(file: string): string[] {
 }
 
 const sentences = (paragraph: string): string[] =>
-  paragraph.split(/(?<=[\p{L}\p{N})"”*%][.?])["”)]*\s+(?=["“(*\p{Lu}0-9x])/u).filter(Boolean);
+  paragraph.split(/(?<=[\p{L}\p{N})"”*%`][.?])["”)]*\s+(?=["“(*`\p{Lu}0-9x])/u).filter(Boolean);
 
-describe.each(globSync('content/en/lessons/*.mdx'))('%s', (file) => {
+describe.each(globSync('content/en/{lessons,pages}/*.mdx'))('%s', (file) => {
   const text = paragraphs(file);
 
   it('has no sentence above 25 words', () => {
