@@ -1,0 +1,19 @@
+import { maxoutFit, type FitMoment } from '../../../lib/maxout-fit.ts';
+import { targets, type TargetName } from './targets.ts';
+
+export interface Input {
+  target: TargetName;
+  pieces: number;
+  minus: number;
+  seed: number;
+}
+
+/** Training by Adam; every fortieth step is kept. */
+export function* run({ target, ...rest }: Input): Generator<{ share: number }, readonly FitMoment[]> {
+  const fit = maxoutFit({ target: targets[target].f, ...rest, every: 40 });
+  for (;;) {
+    const { done, value } = fit.next();
+    if (done) return value;
+    yield { share: value.step / 4000 };
+  }
+}
