@@ -72,6 +72,8 @@ export class Job<Result> {
 
   #say(share: number): void {
     this.#host.toggleAttribute('data-busy', this.busy);
+    // Nobody waits for the result of the picture that stands: no bar, no Stop.
+    this.#host.toggleAttribute('data-quiet', !this.#shown);
     const progress = this.#host.querySelector('progress');
     if (progress) progress.value = share;
   }

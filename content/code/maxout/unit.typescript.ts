@@ -1,0 +1,10 @@
+import { maxout, maxoutGradient } from 'slope/lib';
+
+const lines = [
+  { weights: [1], bias: 0 },
+  { weights: [-1], bias: 0 },
+  { weights: [0], bias: -0.5 },
+];
+const { value, winner } = maxout(lines, [-2]);
+const gradient = maxoutGradient(lines, [-2], 1);
+console.log(value, `line ${winner + 1}`, gradient.weights.map(([w]) => w));

@@ -1,0 +1,38 @@
+import { bestLines } from '../lib/best-lines.ts';
+import { fitQuality, maxoutFit } from '../lib/maxout-fit.ts';
+import { median } from '../lib/network/layer-ratios.ts';
+import { finish } from '../lib/network/train.ts';
+import type { Numbers } from './registry.ts';
+
+const square = (x: number) => x * x;
+const dome = (x: number) => -x * x;
+const sine = (x: number) => Math.sin(Math.PI * x);
+const seeds = [1, 2, 3, 4, 5];
+
+const trained = (target: (x: number) => number, pieces: number, minus = 0) =>
+  seeds.map((seed) => fitQuality(finish(maxoutFit({ target, pieces, minus, seed })).at(-1)!, target, minus));
+const rms = (target: (x: number) => number, pieces: number, minus = 0) =>
+  median(trained(target, pieces, minus).map((quality) => quality.rms));
+
+/** Weights and biases of a dense layer of maxout units with k lines each. */
+const parameters = (inputs: number, units: number, lines: number) => (inputs * units + units) * lines;
+
+export const numbers: Numbers = {
+  'best-1': () => bestLines(square, 1).error,
+  'best-2': () => bestLines(square, 2).error,
+  'best-3': () => bestLines(square, 3).error,
+  'best-4': () => bestLines(square, 4).error,
+  'best-8': () => bestLines(square, 8).error,
+  'trained-2': () => rms(square, 2),
+  'trained-3': () => rms(square, 3),
+  'used-8': () => median(trained(square, 8).map(({ wins }) => wins.filter((count) => count > 0).length)),
+  'dome-4': () => rms(dome, 4),
+  'dome-2-2': () => rms(dome, 2, 2),
+  'sine-2': () => rms(sine, 2),
+  'sine-2-2': () => rms(sine, 2, 2),
+  'dense-1': () => parameters(784, 256, 1),
+  'dense-2': () => parameters(784, 256, 2),
+  'dense-5': () => parameters(784, 256, 5),
+  'two-matrices': () => 2 * 768 * 3072,
+  'three-matrices': () => 3 * 768 * 2048,
+};
