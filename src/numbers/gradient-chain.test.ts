@@ -142,7 +142,7 @@ describe('real matrices', () => {
   });
 
   it('are drawn as the text says', () => {
-    expect(setting).toEqual({ width: 64, depth: 20, rows: 16, seeds: 20 });
+    expect(setting).toEqual({ width: 64, depth: 20, rows: 32, seeds: 20 });
     expect(Object.keys(stacks)).toEqual(expect.arrayContaining(Object.keys(ranges)));
   });
 });

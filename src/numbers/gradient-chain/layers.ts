@@ -1,11 +1,12 @@
-import type { ActivationId } from '../../lib/activations/index.ts';
+import { activations, type ActivationId } from '../../lib/activations/index.ts';
+import { gaussianMoments } from '../../lib/activations/moments.ts';
 import { createNetwork, forward, layerRatios, median, statistics } from '../../lib/network/index.ts';
-import type { LayerRatios, StackOptions, WeightScheme } from '../../lib/network/index.ts';
+import type { InitialiseOptions, LayerRatios, StackOptions, WeightScheme } from '../../lib/network/index.ts';
 import { mulberry32, normal } from '../../lib/random.ts';
 import type { Numbers } from '../registry.ts';
 
 /** The settings of the lesson's tables: how many numbers wide, how many layers deep, how often drawn. */
-export const setting = { width: 64, depth: 20, rows: 16, seeds: 20 } as const;
+export const setting = { width: 64, depth: 20, rows: 32, seeds: 20 } as const;
 
 type Stack = Pick<StackOptions, 'skip' | 'norm'> & { activation: ActivationId; weights: WeightScheme };
 
@@ -33,11 +34,21 @@ export const stacks = {
 
 export type StackName = keyof typeof stacks;
 
+/** How the weights start; the function's own gain is searched once a function, not once a layer. */
+function start(activation: ActivationId, weights: WeightScheme): InitialiseOptions {
+  if (weights !== 'own') return { weights };
+  const gain = gains.get(activation) ?? gaussianMoments(activations[activation]).gain;
+  gains.set(activation, gain);
+  return { weights: 'lecun', gain };
+}
+
+const gains = new Map<ActivationId, number>();
+
 /** One run of a stack with one seed. */
 export function run(name: StackName, seed: number, rows: number = setting.rows): LayerRatios {
   const { weights, ...layer }: Stack = stacks[name];
   const { width, depth } = setting;
-  return layerRatios({ width, depth, rows, ...layer, initialise: { weights }, seed });
+  return layerRatios({ width, depth, rows, ...layer, initialise: start(layer.activation, weights), seed });
 }
 
 const runs = new Map<StackName, readonly LayerRatios[]>();
