@@ -9,7 +9,8 @@ const faces: [selector: string, face: string][] = [
   ['.delimsizing.size2, .op-symbol.large-op', 'KaTeX_Size2-Regular'],
   ['.delimsizing.size3', 'KaTeX_Size3-Regular'],
   ['.delimsizing.size4, .delim-size4', 'KaTeX_Size4-Regular'],
-  ['.mathcal, .mathtt, .texttt, .boldsymbol, .mathit, .textit', 'a face that is shipped whole'],
+  ['.mathcal', 'KaTeX_Caligraphic-Regular'],
+  ['.mathtt, .texttt, .boldsymbol, .mathit, .textit', 'a face that is shipped whole'],
   ['.katex-html', 'KaTeX_Main-Regular'],
 ];
 const cuts = new Map(Object.entries(katex).map(([face, characters]) => [face, new Set(characters)]));

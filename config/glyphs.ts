@@ -2,6 +2,8 @@
 // that needs another.
 
 const ascii = range(0x20, 0x7e);
+const letters = range(0x41, 0x5a) + range(0x61, 0x7a);
+const digits = range(0x30, 0x39);
 const punctuation = '\u00a0\u2009\u202f\u2011–—‘’“”…•·×÷±−′″°§©¹²³½¼¾';
 const accents = 'ÄÉÖÜßäçèéëñóöü';
 const names = `${accents}áåíòôøúńłš`;
@@ -10,6 +12,8 @@ const greek = 'αβγδεηθλμπρστφχω';
 
 /** Newsreader has no symbols and no Greek, and a × that is lost between numbers: in the text Source Sans lends them. */
 export const serif = (ascii + punctuation + accents).replace('×', '');
+/** Emphasis and titles. */
+export const italic = `${letters}${digits} .,:;!?()’“”-–${accents}`;
 export const sans = ascii + punctuation + names + symbols + greek;
 
 /** No face of ours has these; the reader's system draws them. */
@@ -17,18 +21,15 @@ export const fromSystem = '▶◀❚⏮⏭✓∈∇∝ℝ⟨⟩◌';
 
 const brackets = '()[]{}/\\⌈⌉⌊⌋⟨⟩√';
 const tall = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭\ue000\ue001';
-const letters = range(0x41, 0x5a) + range(0x61, 0x7a);
-const digits = range(0x30, 0x39);
 
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
   'KaTeX_Main-Regular':
-    letters +
-    digits +
-    '!%()*+,-./:;<=>?[]|{}~¬·⋅×÷±−′–…⋯⋮⋱≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒⇔⟶√∑∏∫∩∪⊂⊤⊙⊗⊕∘∗⋆ℓΓΔΘΛΣΦΨΩ⟨⟩⌈⌉⌊⌋ˆ˙¯˜̸⃗\u0302\u0303\u0304\u0307',
-  'KaTeX_Math-Italic': letters + 'αβγδϵεζηθκλμνξπρστϕφχψω',
-  'KaTeX_Main-Bold': letters + digits + '.,+−=()[]∇ΣΛ',
-  'KaTeX_AMS-Regular': range(0x41, 0x5a) + '≨≩⩽⩾≲≳∴∵□■✓∅',
+    letters + digits + '!()+,-./:;<=>[]{}|~·⋅×±∗−′…⋯≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒√∑∏∫∘⊙Σ⟨⟩ˆ˙¯˜\u0302\u0303\u0304',
+  'KaTeX_Math-Italic': letters + 'αβγδεηθλμπρσφχ',
+  'KaTeX_Main-Bold': letters + digits + '.,+−=()[]',
+  'KaTeX_AMS-Regular': 'ERPZ',
+  'KaTeX_Caligraphic-Regular': 'DLNU',
   'KaTeX_Size1-Regular': `${brackets}∣∥‖∏∑∫⋀⋁⋂⋃⨁⨂`,
   'KaTeX_Size2-Regular': `${brackets}∏∑∫⋀⋁⋂⋃⨁⨂`,
   'KaTeX_Size3-Regular': brackets,

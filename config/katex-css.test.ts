@@ -10,7 +10,7 @@ const drawn = (tex: string) => katex.renderToString(tex, { displayMode: true });
 test('only woff2 is left, and the faces that are cut come from our folder', () => {
   expect(lean).not.toMatch(/\.woff\)|\.ttf/);
   expect(lean).toMatch(/styles\/fonts\/KaTeX_Main-Regular\.woff2/);
-  expect(lean).toContain('url(fonts/KaTeX_Caligraphic-Regular.woff2)');
+  expect(lean).toContain('url(fonts/KaTeX_Typewriter-Regular.woff2)');
 });
 
 test('what formulas here are made of keeps its style', () => {

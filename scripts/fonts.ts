@@ -6,15 +6,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
-import { katex, sans, serif } from '../config/glyphs.ts';
+import fontverter from 'fontverter';
+import subsetFont, { type Axes } from 'subset-font';
+import { italic, katex, sans, serif } from '../config/glyphs.ts';
+import { withTablesOf } from './sfnt.ts';
 
 const sourceSans = 'source-sans@3.52.0';
 const cache = `.cache/${sourceSans}`;
 const newsreader = 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-standard';
 // An optical size between body and heading, so that one file serves both.
 const opsz = 18;
-const wght = { min: 400, max: 600 };
+const weights = { min: 400, max: 600 };
 
 if (!existsSync(cache)) {
   mkdirSync(cache, { recursive: true });
@@ -22,25 +24,34 @@ if (!existsSync(cache)) {
   execFileSync('tar', ['-xzf', `${cache}/${sourceSans.replace('@', '-')}.tgz`, '-C', cache]);
 }
 
-const cuts = [
-  { to: 'newsreader', from: `${newsreader}-normal.woff2`, text: serif, axes: { opsz, wght } },
-  { to: 'newsreader-italic', from: `${newsreader}-italic.woff2`, text: serif, axes: { opsz, wght: 400 } },
-  { to: 'source-sans', from: `${cache}/package/VF/SourceSans3VF-Upright.ttf`, text: sans, axes: { wght } },
-  ...Object.entries(katex).map(([to, text]) => ({
-    to,
-    from: `node_modules/katex/dist/fonts/${to}.woff2`,
-    text,
-    axes: undefined,
-  })),
-];
+await write('newsreader', await variable(`${newsreader}-normal.woff2`, serif, ['kern', 'liga'], { opsz }));
+await write('newsreader-italic', await cut(`${newsreader}-italic.woff2`, italic, ['kern'], { opsz, wght: 400 }));
+await write(
+  'source-sans',
+  await variable(`${cache}/package/VF/SourceSans3VF-Upright.ttf`, sans, ['kern', 'lnum', 'tnum'], {}),
+);
+for (const [face, characters] of Object.entries(katex)) {
+  await write(face, await cut(`node_modules/katex/dist/fonts/${face}.woff2`, characters, []));
+}
 
-for (const { to, from, text, axes } of cuts) {
-  const font = await subsetFont(await readFile(from), text, {
-    targetFormat: 'woff2',
+/** A font of variable weight whose kerning is that of the regular weight: kerning that varies too would be a third of the file. */
+async function variable(from: string, characters: string, features: string[], axes: Axes): Promise<Buffer> {
+  const varying = await cut(from, characters, features, { ...axes, wght: weights });
+  const regular = await cut(from, characters, features, { ...axes, wght: weights.min });
+  return withTablesOf(varying, regular, ['GPOS', 'GDEF']);
+}
+
+async function cut(from: string, characters: string, keepFeatures: string[], axes?: Axes): Promise<Buffer> {
+  return subsetFont(await readFile(from), characters, {
+    targetFormat: 'truetype',
     noHinting: true,
-    keepFeatures: ['kern', 'lnum', 'tnum', 'liga'],
+    keepFeatures,
     ...(axes && { variationAxes: axes }),
   });
-  await writeFile(`src/styles/fonts/${to}.woff2`, font);
-  console.log(`${(font.length / 1000).toFixed(1).padStart(5)} kB  ${to}`);
+}
+
+async function write(name: string, font: Buffer): Promise<void> {
+  const woff2 = await fontverter.convert(font, 'woff2');
+  await writeFile(`src/styles/fonts/${name}.woff2`, woff2);
+  console.log(`${(woff2.length / 1000).toFixed(1).padStart(5)} kB  ${name}`);
 }
