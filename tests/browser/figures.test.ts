@@ -235,6 +235,21 @@ test('a link in the prose sets its figure, and Back takes it back', async () => 
   await page.close();
 });
 
+test('a reader who jumped to a figure finds the way back to the link', async () => {
+  const page = await site.open('lessons/gradient-chain/');
+  const link = page.locator('main a[data-set=chain]').nth(3);
+  await link.click();
+  const back = page.getByRole('button', { name: 'Back to the text' });
+  await back.waitFor();
+  expect(await link.evaluate((a) => a.getBoundingClientRect().top > innerHeight)).toBe(true);
+  await back.click();
+  await back.waitFor({ state: 'detached' });
+  expect(await link.evaluate((a) => a === document.activeElement && a.getBoundingClientRect().top < innerHeight)).toBe(
+    true,
+  );
+  await page.close();
+});
+
 test('an embedded figure stands alone', async () => {
   const { page: path, id } = figures.find(({ page }) => page.startsWith('lessons/'))!;
   const page = await site.open(`${path}?embed=${id}`);

@@ -110,6 +110,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       history.pushState(null, '');
       this.#rest(this.#fromAddress(new URL(link.href).search));
       this.scrollIntoView({ block: 'nearest' });
+      void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words['return']!));
     }
 
     #fromAddress(search: string): State {
