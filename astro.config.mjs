@@ -9,6 +9,7 @@ import { katexMath } from './config/katex-math.ts';
 import { languages } from './config/languages.ts';
 import { lessonTags } from './config/lesson-tags.ts';
 import { contentSecurityPolicy } from './config/policy.ts';
+import { lightPreload } from './config/preload.ts';
 import { relativeUrls } from './config/relative-urls.ts';
 
 /** `Lesson.3fA9.css`, where Astro would write `_slug_@_@astro.3fA9.css`: some hosts hide names that begin with _. */
@@ -39,7 +40,7 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },
   vite: {
-    plugins: [katexCss()],
+    plugins: [katexCss(), lightPreload],
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none
