@@ -28,6 +28,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #player: Player | undefined;
     #job: Job<any> | undefined;
     #frame = 0;
+    #drawn: unknown;
 
     connectedCallback() {
       const { signal } = (this.#ends = new AbortController());
@@ -39,7 +40,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const figure: Figure = {
         signal,
         state: () => this.#form.state,
-        scene: () => this.#scene(),
+        scene: () => this.#drawn ?? this.#scene(),
         set: (change, now) => this.#set(change, now),
         settle: () => this.#settle(),
         step: (direction) => this.#player?.step(direction),
@@ -93,6 +94,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     async #use(tool: string) {
+      await widget.needs?.(this.#form.state);
       const { use } = await import('./tools/index.ts');
       await use(tool, { host: this, widget, words: this.#words, scene: this.#scene(), address: this.#address() });
     }
@@ -138,13 +140,23 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#form.write(state);
       const drawn = waking && sameState(widget.controls, state, this.#authored);
       this.#ready(!drawn);
-      if (drawn) return;
+      if (drawn) return void this.#missing();
       this.#render();
       this.#say();
     }
 
     #scene() {
       return widget.model(this.#form.state, this.#job?.result);
+    }
+
+    /** Whether this state needs what is not here yet; it is fetched, and then shown. */
+    #missing(): boolean {
+      const needs = widget.needs?.(this.#form.state);
+      needs?.then(
+        () => (this.#render(), this.#say()),
+        () => (this.querySelector('.told')!.textContent = this.#words['failed']!),
+      );
+      return !!needs;
     }
 
     /** Ask for the work that this state needs; true when its result is at hand. */
@@ -165,8 +177,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #render(all = false) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
-      if (!this.#ready(true) && !this.#job!.result) return;
-      const scene = this.#scene();
+      if (this.#missing() || (!this.#ready(true) && !this.#job!.result)) return;
+      const scene = (this.#drawn = this.#scene());
       for (const view of viewsOf(widget, this.id)) {
         const svg = this.querySelector<SVGSVGElement>(`svg.${view.name}`)!;
         if (all || svg.getClientRects().length) widget.draw(svg, scene, this.#words, view);
@@ -184,9 +196,12 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     #say() {
-      if (this.#job && !this.#job.result) return;
+      if (widget.needs?.(this.#form.state) || (this.#job && !this.#job.result)) return;
       const scene = this.#scene();
-      this.querySelector('.sentence')!.innerHTML = widget.describe(scene, this.#words);
+      const said = widget.describe(scene, this.#words);
+      const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = html);
+      if (typeof said === 'string') put(said);
+      else void said.then(put);
       this.dispatchEvent(new CustomEvent('settled', { detail: scene }));
       const notice = this.querySelector<HTMLElement>('.notice');
       if (notice && !sameState(widget.controls, this.#form.state, this.#authored)) notice.hidden = false;

@@ -25,7 +25,7 @@ export interface Handle<State, Scene> {
     scene: Scene,
     view: View,
     state: State,
-    grabbed: Readonly<Record<string, string | undefined>>,
+    grabbed?: Readonly<Record<string, string | undefined>>,
   ): Partial<State>;
 }
 
@@ -69,9 +69,11 @@ export interface Widget<C extends Controls = any, Scene = any, Input = any, Resu
   readonly clock?: Clock<StateOf<C>>;
   readonly handles?: Readonly<Record<string, Handle<StateOf<C>, Scene>>>;
   readonly work?: Work<StateOf<C>, Input, Result>;
+  /** What a state needs beyond the figure's own script: fetched when a reader first asks for such a state. */
+  needs?(state: StateOf<C>): Promise<unknown> | undefined;
   model(state: StateOf<C>, result: Result): Scene;
   /** What the scene shows, as one sentence of HTML: the caption, and what a screen reader hears after a change. */
-  describe(scene: Scene, words: Words): string;
+  describe(scene: Scene, words: Words): string | Promise<string>;
   table(scene: Scene, words: Words): Table;
   /** Make `svg` show `scene`: on an empty element, or on one drawn before. Measures nothing, listens to nothing. */
   draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void;
