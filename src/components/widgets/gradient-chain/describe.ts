@@ -1,6 +1,5 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import { fill, type Words } from '../kit/words.ts';
-import type { Table } from '../kit/widget.ts';
 import type { Lane, Scene } from './model.ts';
 import { moment } from './motion.ts';
 
@@ -79,17 +78,3 @@ export function describe(scene: Scene, words: Words): string {
 /** A sentence begins with a capital letter, also inside a tag. */
 const capital = (text: string): string =>
   text.replace(/^(<[^>]*>)?./, (start) => start.slice(0, -1) + start.at(-1)!.toUpperCase());
-
-export function table({ lanes, skip }: Scene, words: Words): Table {
-  const own = (cell: string | undefined) => (lanes.length > 1 ? [cell!] : []);
-  const columns = ['layerRow', 'table.z', 'table.a', 'table.slope', skip ? 'gateSkip' : 'gate', 'table.right', 'table.left']; // prettier-ignore
-  return {
-    columns: [...own(words['function']), ...columns.map((name) => words[name]!)],
-    rows: lanes.flatMap(({ id, layers }) =>
-      layers.map(({ layer, z, a, slope, factor, incoming, outgoing }) => [
-        ...own(words[id]),
-        ...[layer, z, a, slope, factor, incoming, outgoing],
-      ]),
-    ),
-  };
-}

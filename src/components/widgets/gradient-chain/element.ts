@@ -1,4 +1,5 @@
-import { defineElement } from '../kit/element.ts';
+import { clockOf } from '../kit/clock.ts';
+import { defineFigure } from '../kit/figure.ts';
 import { gradientChain } from './index.ts';
 
-defineElement(gradientChain);
+defineFigure(gradientChain, { player: clockOf });

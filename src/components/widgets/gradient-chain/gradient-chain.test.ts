@@ -1,11 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import strings from '../../../../content/en/strings.json';
 import { readState } from '../kit/controls.ts';
 import type { Words } from '../kit/words.ts';
-import { describe as sentence, table } from './describe.ts';
+import { describe as sentence } from './describe.ts';
 import { handles } from './handles.ts';
+import { fetchAll } from './functions.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
+import { table } from './table.ts';
+
+beforeAll(fetchAll);
 
 const words: Words = { ...strings.functions, ...strings.gradientChain, locale: 'en' };
 const start = readState(controls, () => null);

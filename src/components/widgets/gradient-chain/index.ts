@@ -1,11 +1,12 @@
 import { defineWidget } from '../kit/widget.ts';
-import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
+import { needsExtras } from './draw/chain.ts';
 import { handles } from './handles.ts';
 import { sheets } from './layout.ts';
-import { controls, model } from './model.ts';
+import { controls, model, needs } from './model.ts';
 import { clock, stops } from './motion.ts';
 import { presets } from './presets.ts';
+import { table } from './table.ts';
 
 const { wide, narrow } = sheets;
 
@@ -16,8 +17,13 @@ export const gradientChain = defineWidget({
   presets,
   clock: { control: 'progress', seconds: clock.end, stops: ({ depth }) => stops(depth) },
   handles,
+  needs(state) {
+    const waits = [needs(state), needsExtras(state)].filter((wait) => wait !== undefined);
+    return waits.length ? Promise.all(waits) : undefined;
+  },
   model,
-  describe,
+  // What is said comes when something has changed: the picture of the build has its sentence.
+  describe: async (scene, words) => (await import('./describe.ts')).describe(scene, words),
   table,
   draw,
 });

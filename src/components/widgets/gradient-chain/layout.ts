@@ -1,4 +1,3 @@
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
 import type { LevelAxis } from './axis.ts';
 
 export interface Box {
@@ -46,7 +45,7 @@ export interface Layout {
   readonly left: number;
   readonly right: number;
   /** Where a level stands. */
-  readonly level: Scale;
+  level(value: number): number;
   /** Where a place stands, counted in gates: 0 at the input, l at gate l, n + 1 at the output's end. */
   at(place: number): number;
   /** The place that stands at x. */
@@ -70,7 +69,8 @@ export function layoutOf(depth: number, axis: LevelAxis, sheet: Sheet, lanes = 1
   const top = (factors ?? head + height) + (high ? 26 : 22);
   const bottom = sheet.height - sheet.foot;
   const slot = { x: left - slotWidth / 2, y: head, width: slotWidth, height };
-  const scale = axis.kind === 'log' ? log : linear;
+  const scale = axis.kind === 'log' ? Math.log10 : (value: number) => value;
+  const [low, most] = [scale(axis.low), scale(axis.high)];
   return {
     room,
     sheet,
@@ -84,7 +84,7 @@ export function layoutOf(depth: number, axis: LevelAxis, sheet: Sheet, lanes = 1
     bottom,
     left,
     right,
-    level: scale([axis.low, axis.high], [bottom, top]),
+    level: (value) => bottom - ((Math.max(scale(value), low) - low) / (most - low)) * (bottom - top),
     at: (place) => (place <= depth ? left + place * column : last + (place - depth) * (right - last)),
     place: (x) => (x <= last ? (x - left) / column : depth + (x - last) / (right - last)),
   };

@@ -1,15 +1,15 @@
-import { activationIds, activations, type ActivationId } from '../../../lib/activations/index.ts';
-import { gradientChain, type ChainLayer, type PreActivationMode } from '../../../lib/chain.ts';
+import type { ActivationId } from '../../../lib/activations/index.ts';
+import { passChain, type ChainLayer, type PreActivationMode } from '../../../lib/chain-pass.ts';
 import { smallestSubnormal, type Precision } from '../../../lib/precision.ts';
 import { choice, flag, number, seed, type StateOf } from '../kit/controls.ts';
-import { functionColour } from '../kit/parts/function-colours.ts';
 import { levelAxis, type LevelAxis } from './axis.ts';
+import { fetchAll, functionIds, known, type Known } from './functions.ts';
 
 export const controls = {
-  function: choice<ActivationId>('sigmoid', activationIds),
+  function: choice<ActivationId>('sigmoid', functionIds),
   depth: number(10, { min: 1, max: 50, step: 1 }),
   weight: number(1, { min: 0, max: 10, step: 0.05, role: 'parameter' }),
-  compare: choice<ActivationId | 'none'>('none', ['none', ...activationIds]),
+  compare: choice<ActivationId | 'none'>('none', ['none', ...functionIds]),
   mode: choice<PreActivationMode>('best', ['best', 'fixed', 'random', 'recursion']),
   axis: choice('linear', ['linear', 'log']),
   numbers: choice<Precision>('float64', ['float64', 'float32', 'float16']),
@@ -66,28 +66,30 @@ export function model(state: State): Scene {
   return { ...state, layer, lanes, levelAxis: axis, formats };
 }
 
-function laneOf(state: State, id: ActivationId): Lane {
-  const { depth, weight, mode, z, seed, start, skip, numbers } = state;
-  const run = (precision: Precision) =>
-    gradientChain(activations[id], { depth, weight, mode, z, seed, start, skip, precision });
-  const { value } = activations[id];
-  const chain = run(numbers);
+/** What a state needs that is not here yet. */
+export const needs = ({ function: id, compare }: State): Promise<void> | undefined =>
+  known(id) && (compare === 'none' || known(compare)) ? undefined : fetchAll();
+
+function laneOf({ depth, weight, mode, seed, start, skip, numbers, ...state }: State, id: ActivationId): Lane {
+  const one = known(id)!;
+  const z = mode === 'best' ? one.best : state.z;
+  const run = (precision: Precision) => passChain(one, { depth, weight, mode, z, seed, start, skip, precision });
+  const layers = run(numbers);
   return {
     id,
-    colour: functionColour(id),
-    layers: chain.layers.map((layer) => ({ ...layer, height: value(layer.z) })),
-    levels: levelsOf(chain.layers),
-    exact: levelsOf(run('float64').layers),
-    curve: curveOf(id),
+    colour: one.colour,
+    layers: layers.map((layer) => ({ ...layer, height: one.value(layer.z) })),
+    levels: levelsOf(layers),
+    exact: levelsOf(run('float64')),
+    curve: curveOf(one),
   };
 }
 
 const levelsOf = (layers: readonly ChainLayer[]): number[] => [...layers.map(({ outgoing }) => outgoing), 1];
 
-function curveOf(id: ActivationId): Lane['curve'] {
-  const { value, kinks } = activations[id];
+function curveOf({ value, kinks }: Known): Lane['curve'] {
   const even = Array.from({ length: 49 }, (_, index) => frame.z[0] + index / 6);
   // A jump is drawn upright: the curve is taken on both sides of it.
-  const places = [...even, ...kinks().map((kink) => kink + 1e-9)].filter((z) => z <= frame.z[1]).sort((a, b) => a - b);
+  const places = [...even, ...kinks.map((kink) => kink + 1e-9)].filter((z) => z <= frame.z[1]).sort((a, b) => a - b);
   return places.map((z) => [z, value(z)] as const);
 }

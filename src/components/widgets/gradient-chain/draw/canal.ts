@@ -1,6 +1,5 @@
-import { round } from '../../kit/parts/axes.ts';
 import type { Lane } from '../model.ts';
-import { box, level, post, type Shape } from './ink.ts';
+import { box, level, post, r, type Shape } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** A stretch of the canal between two gates. */
@@ -30,22 +29,18 @@ export function reaches(picture: Picture, levels: Lane['levels']): Reach[] {
 
 /** The gradient as water: what stands between the gates, and the plates that held the rest back. */
 export function canal(picture: Picture): Shape[] {
-  const { lay, lanes, scene, view, tone } = picture;
+  const { lay, lanes, view, tone } = picture;
   return lanes.flatMap((lane, index): Shape[] => {
     const all = reaches(picture, lane.levels);
     const look = tone(lane, 'grad');
     const surface = all.map(({ from, to, y }) => level(to, from, y)).join('');
-    const area = all.map(({ from, y }) => `V${round(y)}H${round(from)}`).join('');
-    // What 64 bits would have kept where the format keeps nothing.
-    const exact = scene.numbers !== 'float64' && scene.axis === 'log' ? reaches(picture, lane.exact) : [];
-    const lost = exact.filter(({ y }, k) => Math.abs(y - all[k]!.y) > 1);
+    const area = all.map(({ from, y }) => `V${r(y)}H${r(from)}`).join('');
     return [
       // A second water would make a third colour that means nothing.
-      [`water ${look}`, index || !area ? '' : `M${round(lay.right)},${lay.bottom}${area}V${lay.bottom}z`, `url(#${view.id}-water)`],
+      [`water ${look}`, index || !area ? '' : `M${r(lay.right)},${lay.bottom}${area}V${lay.bottom}z`, `url(#${view.id}-water)`],
       ...plates(picture, lane, look),
       ['underlay', index ? surface : ''],
       [`surface ${look}${lanes.length > 1 ? ' line' : ''}`, surface],
-      [`lost ${look}`, lost.map(({ from, to, y }) => level(to, from, y)).join('')],
     ];
   }); // prettier-ignore
 }
@@ -53,7 +48,7 @@ export function canal(picture: Picture): Shape[] {
 /** At each gate passed, the part held back as a dark plate, growth as a hollow block, and a tick where nothing changes. */
 function plates(picture: Picture, { levels, layers }: Lane, look: string): Shape[] {
   const { lay, now, scene, numbers, passed } = picture;
-  const width = Math.min(6, Math.max(2, round(lay.column / 4)));
+  const width = Math.min(6, Math.max(2, r(lay.column / 4)));
   const kinds = { plate: '', growth: '', same: '' };
   for (const gate of numbers.filter(passed)) {
     const x = lay.at(gate);

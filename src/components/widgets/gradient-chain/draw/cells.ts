@@ -1,8 +1,7 @@
-import { round } from '../../kit/parts/axes.ts';
 import { layer, marks } from '../../kit/parts/join.ts';
 import type { Box } from '../layout.ts';
 import { curveIn, spotIn, tangentIn } from './curve.ts';
-import { box, dot, level, post, shapes, type Shape } from './ink.ts';
+import { box, dot, level, post, r, type Shape, shapes } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** The cells: each layer's curve, on which its point drops and its tangent turns in. Or one for all of them, with a point for each. */
@@ -32,7 +31,7 @@ export function cells(parent: any, { lay, lanes, numbers, view, tone, now, focus
   marks(layer(parent, 'copies'), 'use.copy', copies)
     .attr('class', ({ lane }) => `copy ${tone(lane, 'value')}`)
     .attr('href', ({ index }) => `#${view.id}-curve-${index}`)
-    .attr('x', ({ x }) => round(x));
+    .attr('x', ({ x }) => r(x));
   shapes(layer(parent, 'over'), lanes.flatMap((lane): Shape[] => {
     const dots = (some: readonly number[], radius: number) =>
       some.map((number) => {

@@ -1,5 +1,4 @@
-import { round } from '../../kit/parts/axes.ts';
-import { path } from '../../kit/parts/curve.ts';
+import { r } from './ink.ts';
 import type { Box } from '../layout.ts';
 import { frame, type Lane, type Layer } from '../model.ts';
 
@@ -18,15 +17,19 @@ export const spotIn = ({ x, y, width, height }: Box, z: number, a: number): Plac
 export function curveIn(box: Box, { curve }: Lane): string {
   const [low, high] = frame.y;
   const inside = (point: Place | undefined) => point && point[1] >= low && point[1] <= high;
-  return path(
-    curve.map((point, index) => {
-      if (inside(point)) return spotIn(box, ...point);
-      const next = [curve[index - 1], curve[index + 1]].find(inside);
-      if (!next) return [NaN, NaN];
-      const edge = point[1] > high ? high : low;
-      return spotIn(box, next[0] + ((edge - next[1]) / (point[1] - next[1])) * (point[0] - next[0]), edge);
-    }),
-  );
+  let pen = 'M';
+  return curve
+    .map((point, index) => {
+      const next = [point, curve[index - 1], curve[index + 1]].find(inside);
+      if (!next) return ((pen = 'M'), '');
+      const edge = Math.min(Math.max(point[1], low), high);
+      const share = point[1] === next[1] ? 0 : (edge - next[1]) / (point[1] - next[1]);
+      const [x, y] = spotIn(box, next[0] + share * (point[0] - next[0]), edge);
+      const stroke = `${pen}${r(x)},${r(y)}`;
+      pen = 'L';
+      return stroke;
+    })
+    .join('');
 }
 
 /** A tangent that has turned in by a share 0…1, two thirds as long as its box is wide and cut off at its edge. */
@@ -39,7 +42,7 @@ export function tangentIn(box: Box, { z, height, slope }: Layer, turned: number)
     step ? ((step > 0 ? low + size : low) - from) / step : half;
   const end = (sign: number) => {
     const t = Math.min(half, room(x, sign * dx, box.x, box.width), room(y, sign * dy, box.y, box.height)) * sign;
-    return `${round(x + t * dx)},${round(y + t * dy)}`;
+    return `${r(x + t * dx)},${r(y + t * dy)}`;
   };
   return `M${end(-1)}L${end(1)}`;
 }

@@ -1,9 +1,8 @@
-import { round } from '../../kit/parts/axes.ts';
 import { layer } from '../../kit/parts/join.ts';
 import { fill } from '../../kit/words.ts';
 import { widthOf } from '../place.ts';
 import { levelAt } from './canal.ts';
-import { box, dot, labels, level, post, shapes, type Label } from './ink.ts';
+import { box, dot, type Label, labels, level, post, r, shapes } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** Where the signal stands, or the gradient's front on the level of the first lane. */
@@ -19,7 +18,7 @@ export function frontAt(picture: Picture): readonly [x: number, y: number] {
 
 /** What moves: the signal that lets each point drop, and the front of the gradient with a flag that says what is left. */
 export function front(parent: any, picture: Picture): void {
-  const { now, lay, scene, lanes, words, tone, two, write, size, view } = picture;
+  const { now, lay, scene, lanes, words, tone, two, write, size, wide } = picture;
   const [x, y] = frontAt(picture);
   const runs = now.signal !== undefined;
   const flies = now.front !== undefined && now.settled < 1;
@@ -29,7 +28,7 @@ export function front(parent: any, picture: Picture): void {
     return two ? `${words[lane.id]}: ${level}` : fill(words[now.settled ? 'arrivesHere' : 'left'], { level, arrives: level });
   });
   said.push(fill(words['flag'], { gates, depth: scene.depth }));
-  const big = two ? size : view.name === 'wide' ? 20 : 17;
+  const big = two ? size : wide ? 20 : 17;
   const width = Math.max(...said.map((text, index) => widthOf(text, index ? size : big)));
   // It dodges the left edge at the end of its way.
   const end = Math.max(x - 22, lay.left + width + 4);
@@ -40,8 +39,8 @@ export function front(parent: any, picture: Picture): void {
     ['runner', runs ? dot(x, y, 5) : '', 'currentColor'],
     ['front-line', flies ? post(x, lay.top - 4, y) : ''],
     ['cloth', flies ? cloth : ''],
-    ['arrow', flies && end < x ? `M${round(x)},${top - 14}v14l-13,-7z` : '', 'currentColor'],
+    ['arrow', flies && end < x ? `M${r(x)},${top - 14}v14l-13,-7z` : '', 'currentColor'],
   ]);
   const flag = layer(parent, 'flag').attr('class', `flag${two ? '' : ' one'}`);
-  labels(flag, flies ? said.map((text, index): Label => ({ text, x: end, y: top + index * 20, anchor: 'end', tone: lanes[index] ? `${tone(lanes[index], 'grad')} strong` : 'tick' })) : []);
+  labels(flag, flies ? said.map((text, index): Label => [text, [end, top + index * 20, 'end'], lanes[index] ? `${tone(lanes[index], 'grad')} strong` : 'tick']) : []);
 } // prettier-ignore

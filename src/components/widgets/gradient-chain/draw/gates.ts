@@ -1,12 +1,11 @@
-import { round } from '../../kit/parts/axes.ts';
-import { box, type Shape } from './ink.ts';
+import { box, r, type Shape } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** The gates: each open from the bottom as far as |w·f′(z)|, at most whole; a chevron on those that let more than 1 through. */
 export function gates({ lay, lanes, numbers, tone, now, passed }: Picture): Shape[] {
   const { slot, column, room } = lay;
   const width = slot.width / lanes.length;
-  const half = round(width / 2 + 1);
+  const half = r(width / 2 + 1);
   return lanes.flatMap((lane, index) =>
     // Gates that the gradient has not reached yet are paler: the same shapes, but nothing has happened there.
     ['ahead', ''].flatMap((pale): Shape[] => {
@@ -14,27 +13,14 @@ export function gates({ lay, lanes, numbers, tone, now, passed }: Picture): Shap
         numbers.map((gate) => {
           if (passed(gate) === !!pale) return '';
           const factor = Math.abs(lane.layers[gate - 1]!.factor) || 0;
-          const height = round(Math.min(factor, 1) * now.opened(gate) * slot.height);
+          const height = r(Math.min(factor, 1) * now.opened(gate) * slot.height);
           const x = slot.x + gate * column + index * width;
           if (part === 0) return box(x, slot.y, width, slot.height - height);
           if (part === 1) return box(x, slot.y + slot.height - height, width, height);
-          return height && factor > 1.02 ? `M${round(x - 1)},${slot.y - 1.5}l${half},-3l${half},3` : '';
+          return height && factor > 1.02 ? `M${r(x - 1)},${slot.y - 1.5}l${half},-3l${half},3` : '';
         }).join(''));
       const look = `${pale} ${room} ${tone(lane, 'slope')}`;
       return [[`shut ${pale}`, shut!, 'currentColor'], [`open ${look}`, open!], [`more ${look}`, more!]];
     }),
   );
 } // prettier-ignore
-
-/** The way round each layer that a skip connection opens. */
-export function skips({ scene, lay, numbers, now }: Picture): Shape {
-  const { slot, column, cell } = lay;
-  const around = scene.skip && lay.room === 'cells' && now.opened(scene.depth) ? numbers : [];
-  const end = slot.y + 8;
-  const ways = around.map((layer) => {
-    const right = slot.x + slot.width + 2.5 + layer * column;
-    const left = cell.x - 2.5 + (layer - 1) * column;
-    return `M${round(left)},${end}v-11q0,-4 4,-4H${round(right - 4)}q4,0 4,4v11`;
-  });
-  return ['bypass', ways.join('')];
-}

@@ -1,5 +1,4 @@
-import { round } from '../../kit/parts/axes.ts';
-import { marks } from '../../kit/parts/join.ts';
+import { marks, type Marks } from '../../kit/parts/join.ts';
 import { stretchOf, type Spot, type Stretch } from '../place.ts';
 
 /** A line, or an area where it has a fill: the classes that colour it, and where it runs. */
@@ -13,7 +12,8 @@ export function shapes(parent: any, all: readonly Shape[]): void {
     .attr('d', ([, d]) => d);
 }
 
-const r = round;
+/** A place as it is written: to a hundredth. */
+export const r = (place: number): number => Math.round(place * 100) / 100;
 
 export const box = (x: number, y: number, width: number, height: number): string =>
   height > 0 ? `M${r(x)},${r(y)}h${r(width)}v${r(height)}h${-r(width)}z` : '';
@@ -25,32 +25,18 @@ export const level = (from: number, to: number, y: number): string => `M${r(from
 
 export const post = (x: number, from: number, to: number): string => `M${r(x)},${r(from)}V${r(to)}`;
 
-export type Piece = readonly [text: string, tone?: string];
+/** A line of text, and where it stands. */
+export type Label = readonly [text: string, spot: Spot, tone?: string];
 
-/** A line of text, whole or in pieces that are coloured one by one. */
-export interface Label extends Spot {
-  readonly text: string | readonly Piece[];
-  readonly tone?: string;
-}
-
-export const plain = (text: Label['text']): string =>
-  typeof text === 'string' ? text : text.map(([piece]) => piece).join('');
-
-export function labels(parent: any, all: readonly Label[]): void {
-  marks(parent, 'text.label', all)
-    .attr('class', ({ tone }) => `label ${tone ?? ''}`)
-    .attr('x', ({ x }) => r(x))
-    .attr('y', ({ y }) => r(y))
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .each(function ({ text }) {
-      const pieces = typeof text === 'string' ? [] : text;
-      if (plain(text) !== this.textContent) this.textContent = pieces.length ? '' : (text as string);
-      marks(this, 'tspan.piece', pieces)
-        .attr('class', ([, tone]) => `piece ${tone ?? ''}`)
-        .text(([piece]) => piece);
-    });
+export function labels(parent: any, all: readonly Label[], what = 'label'): Marks<Label> {
+  return marks(parent, `text.${what}`, all)
+    .attr('class', ([, , tone]) => `${what} ${tone ?? ''}`)
+    .attr('x', ([, [x]]) => r(x))
+    .attr('y', ([, [, y]]) => r(y))
+    .attr('text-anchor', ([, [, , anchor]]) => anchor)
+    .text(([text]) => text);
 }
 
 /** What labels already cover. */
 export const covered = (all: readonly Label[], size: number): Stretch[] =>
-  all.map((label) => stretchOf(plain(label.text), label, size));
+  all.map(([text, spot]) => stretchOf(text, spot, size));

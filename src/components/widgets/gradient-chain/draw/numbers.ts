@@ -4,7 +4,7 @@ import type { Label } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** The row over the gates: the layers' numbers, every tenth where there is no room for more. */
-export function layerNumbers({ lay, numbers, scene, view, words }: Picture): Label[] {
+export function layerNumbers({ lay, numbers, scene, wide, words }: Picture): Label[] {
   const { depth, layer } = scene;
   const { lens, cell, column, left, right } = lay;
   const y = lay.numbers;
@@ -12,16 +12,13 @@ export function layerNumbers({ lay, numbers, scene, view, words }: Picture): Lab
   const far = (number: number) => number % 10 === 0 && (depth - number) * column > 24;
   const row = numbers
     .filter((number) => !lens || number === 1 || number === depth || far(number))
-    .map((number): Label => ({ text: `${number}`, x: middle + number * column, y, anchor: 'middle', tone: number === layer ? 'strong' : 'quiet' }));
-  const ends: Label[] = [
-    { text: words['layerRow']!, x: left - 8, y, anchor: 'end', tone: 'quiet' },
-    { text: words['output']!, x: right, y, anchor: 'end', tone: 'quiet' },
-  ];
-  return view.name === 'wide' ? [...row, ...ends] : row;
-} // prettier-ignore
+    .map((number): Label => [`${number}`, [middle + number * column, y, 'middle'], number === layer ? 'strong' : 'quiet']); // prettier-ignore
+  if (wide) row.push([words['layerRow']!, [left - 8, y, 'end'], 'quiet'], [words['output']!, [right, y, 'end'], 'quiet']); // prettier-ignore
+  return row;
+}
 
 /** The row under the cells: by what each layer multiplies the gradient. */
-export function factors({ lay, lanes, numbers, now, scene, write, two, view, words, passed }: Picture): Label[] {
+export function factors({ lay, lanes, numbers, now, scene, write, two, wide, words, passed }: Picture): Label[] {
   const { factors: y, cell, column, left } = lay;
   if (!y || two || !now.opened(scene.depth)) return [];
   const row = numbers
@@ -29,13 +26,13 @@ export function factors({ lay, lanes, numbers, now, scene, write, two, view, wor
     .map((layer): Label => {
       const factor = Math.abs(lanes[0].layers[layer - 1]!.factor);
       const tone = `${column < 78 ? 'tick ' : ''}${passed(layer) ? 'c-slope' : 'quiet'}`;
-      return { text: `× ${write(factor, factor < 1 ? 2 : 3)}`, x: cell.x + cell.width + (layer - 1) * column, y, anchor: 'end', tone };
+      return [`× ${write(factor, factor < 1 ? 2 : 3)}`, [cell.x + cell.width + (layer - 1) * column, y, 'end'], tone];
     });
-  const head: Label = { text: words[scene.skip ? 'factorSkip' : 'factor']!, x: left - 8, y, anchor: 'end', tone: 'tick c-slope' };
-  return view.name === 'wide' ? [head, ...row] : row;
-} // prettier-ignore
+  if (wide) row.push([words[scene.skip ? 'factorSkip' : 'factor']!, [left - 8, y, 'end'], 'tick c-slope']);
+  return row;
+}
 
-/** The levels as numbers, where the water has come: all, or the first one only. */
+/** The levels as numbers, where the water has come: all but those that repeat the one before, or the first one only. */
 export function levelNumbers(picture: Picture): Label[] {
   const { scene, lay, lanes, tone, two, write, size } = picture;
   const { depth, axis, formats } = scene;
@@ -43,14 +40,16 @@ export function levelNumbers(picture: Picture): Label[] {
   // On the tint of its own water such a colour is too faint for text.
   const ink = two && [2, 3, 5, 7].includes(lane.colour) ? '' : tone(lane, 'grad');
   const lines = formats.map(({ least }) => [lay.left, lay.level(least) - 1, lay.right, lay.level(least) + 1] as const);
+  const text = (gate: number) => write(lane.levels[gate]!);
   return reaches(picture, lane.levels).flatMap(({ gate, from, y }): Label[] => {
     const x = (lay.at(gate) + lay.at(gate + 1)) / 2;
     const last = gate === depth;
-    if (from > x || !(last || lay.room === 'cells' || (lay.room === 'small' && gate === depth - 1))) return [];
-    const text = write(lane.levels[gate]!);
-    const above: Spot = { x, y: y - 7, anchor: 'middle' };
-    const spots = last || axis === 'linear' || y + size + 8 > lay.bottom ? [above] : [{ ...above, y: y + size + 3 }, above];
-    const tone = [last && two ? '' : ink, !last && lay.column < 78 ? 'tick' : '', last || !gate ? 'strong' : '', axis === 'log' ? 'halo' : ''];
-    return [{ ...(freeSpot(text, spots, size, lines) ?? spots[0]!), text, tone: tone.join(' ') }];
+    const told = lay.room === 'cells' ? !gate || text(gate) !== text(gate + 1) : lay.room === 'small' && gate === depth - 1;
+    if (from > x || !(last || told)) return [];
+    const above: Spot = [x, y - 7, 'middle'];
+    const below: Spot = [x, y + size + 3, 'middle'];
+    const spots = last || axis === 'linear' || y + size + 8 > lay.bottom ? [above] : [below, above];
+    const looks = [last && two ? '' : ink, !last && lay.column < 78 ? 'tick' : '', last || !gate ? 'strong' : '', axis === 'log' ? 'halo' : ''];
+    return [[text(gate), freeSpot(text(gate), spots, size, lines) ?? spots[0]!, looks.join(' ')]];
   });
 } // prettier-ignore

@@ -17,6 +17,8 @@ export interface Picture {
   readonly two: boolean;
   /** The layers 1…n. */
   readonly numbers: readonly number[];
+  /** Whether it is the wide composition. */
+  readonly wide: boolean;
   /** Size of its text. */
   readonly size: number;
   /** The layer looked at: the reader's, else the one at which the signal or the gradient is. */
@@ -33,6 +35,7 @@ export function pictureOf(scene: Scene, words: Words, view: View, sheet: Sheet):
   const { depth, lanes } = scene;
   const now = moment(scene.progress, depth);
   const two = lanes.length > 1;
+  const wide = view.name === 'wide';
   const reached = now.front === undefined ? Math.ceil(now.signal ?? depth) : depth + 1 - now.passed;
   return {
     scene,
@@ -43,7 +46,8 @@ export function pictureOf(scene: Scene, words: Words, view: View, sheet: Sheet):
     lanes,
     two,
     numbers: lanes[0].layers.map(({ layer }) => layer),
-    size: view.name === 'wide' ? 15 : 14,
+    wide,
+    size: wide ? 15 : 14,
     focus: scene.layer || Math.min(Math.max(reached, 1), depth),
     passed: (gate) => now.front !== undefined && gate > depth - now.passed - (now.plate ? 1 : 0),
     tone: (lane, role) => (two ? `fn-${lane.colour}` : `c-${role}`),

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { activationIds, activations } from '../../../lib/activations/index.ts';
+import { steepest } from '../../../lib/activations/steepest.ts';
+import { functionColour } from '../kit/parts/function-colours.ts';
+import { fetchAll, functionIds, known } from './functions.ts';
+
+test('the menus name every function of the library', () => expect(functionIds).toEqual(activationIds));
+
+test('the functions that come with the figure are those of the library', async () => {
+  for (const id of ['sigmoid', 'relu'] as const) {
+    const { best, colour, kinks } = known(id)!;
+    expect([best, colour, kinks]).toEqual([steepest(activations[id]).x, functionColour(id), activations[id].kinks()]);
+  }
+  expect(known('tanh')).toBeUndefined();
+});
+
+test('the others come when one is asked for', async () => {
+  await fetchAll();
+  for (const id of functionIds) expect(known(id)!.value(0.7)).toBe(activations[id].value(0.7));
+});
