@@ -94,6 +94,7 @@ describe('what the code cells print', () => {
 test('the options of the predictions and exercises are the numbers they stand for', () => {
   expect(Math.round(value('turn-squared-5') / 10) * 10).toBe(170);
   expect(Math.round(value('true-lack') * 1e8)).toBe(4);
+  expect([value('escaped-at'), value('five-earliest')]).toEqual([1675, 8000]);
   expect(Number((value('edge-1') / 2).toFixed(2))).toBe(2.99);
 });
 

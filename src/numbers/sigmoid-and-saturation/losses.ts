@@ -22,7 +22,6 @@ export const losses = {
   'error-5': () => at('squared-error', -5).push,
   'push-5': () => at('cross-entropy', -5).push,
   'squared-right': () => slope('squared-error', 5),
-  'entropy-right': () => slope('cross-entropy', 5),
   'turn-squared-2': () => stepsToTurn('squared-error', -2),
   'turn-squared-5': () => stepsToTurn('squared-error', -5),
   'turn-squared-10': () => stepsToTurn('squared-error', -10),

@@ -28,7 +28,6 @@ export const plateau = {
   'third-mean': () => mean(3),
   'second-mean': () => mean(2),
   'first-mean': () => mean(1),
-  'first-deviation': () => deviation(1),
   'escaped-at': () => run().escapedAt!,
   'escape-earliest': () => 1200,
   'escape-latest': () => 2200,

@@ -59,11 +59,12 @@ test('an answer that comes too late is kept, and not shown', () => {
 });
 
 test('what has come so far is shown only if the picture of the build no longer stands', () => {
-  const { hand, job, arrivals } = setUp();
+  const { host, hand, job, arrivals } = setUp();
   job.need(4, false);
   hand.say(0, 7);
-  expect([job.result, arrivals()]).toEqual([undefined, 0]);
+  expect([job.result, arrivals(), host.hasAttribute('data-quiet')]).toEqual([undefined, 0, true]);
   job.need(4, true);
+  expect(host.hasAttribute('data-quiet')).toBe(false);
   hand.say(0, 8);
   expect([job.result, arrivals()]).toEqual([8, 1]);
 });

@@ -25,6 +25,7 @@ export class Job<Result> {
   need(input: unknown, shown: boolean): boolean {
     const key = JSON.stringify(input);
     this.#shown ||= shown;
+    if (this.#shown) this.#host.removeAttribute('data-quiet');
     if (key !== this.#key) {
       this.#key = key;
       this.busy = !this.#done.has(key);

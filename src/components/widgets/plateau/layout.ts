@@ -1,7 +1,7 @@
 import { linear, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 
-export const views = { wide: [960, 452], narrow: [360, 474] } as const;
+export const views = { wide: [960, 460], narrow: [360, 484] } as const;
 
 export interface Layout {
   /** Steps of the run, along every strip and the loss alike. */
