@@ -1,6 +1,7 @@
 export { backward, inputGradient, propagate } from './backward.ts';
 export * from './born-dead.ts';
 export { createNetwork, reserve } from './create.ts';
+export * from './dead-units.ts';
 export { forward, outputs } from './dense.ts';
 export { jacobian } from './jacobian.ts';
 export { initialise } from './initialise.ts';
