@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import words from '../../../../content/en/strings.json' with { type: 'json' };
+import type { DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import { sceneOf, standsWell } from '../kit/testing.ts';
+import { viewsOf } from '../kit/widget.ts';
+import { deadUnitLab } from './index.ts';
+import { controls, model, type Scene } from './model.ts';
+import { run as train, type RunInput } from './run.ts';
+import { kept, lastStep, progressAt, stepAt } from './steps.ts';
+
+const known = new Map<string, DeadUnitsRun>();
+
+/** Each run is trained once for all tests. */
+function* run(input: RunInput): ReturnType<typeof train> {
+  const key = JSON.stringify(input);
+  const result = known.get(key) ?? (yield* train(input));
+  known.set(key, result);
+  return result;
+}
+
+standsWell(deadUnitLab, words.deadUnitLab, import.meta.dirname, run);
+
+const scene = (change: Record<string, unknown> = {}): Scene => sceneOf(deadUnitLab, {}, change, run);
+const states = ({ floors }: Scene, layer: number) => floors[layer]!.units.map(({ state }) => state);
+
+test('at rate 5 the first picture has dead units in both layers, and only layer 2 has any that came back', () => {
+  const [first, second] = scene().floors;
+  expect(first!.dead.at(-1)).toBeGreaterThan(0);
+  expect(first!.sparks).toEqual([]);
+  expect(first!.dead).toEqual(first!.ever);
+  expect(second!.revived.at(-1)).toBeGreaterThan(0);
+});
+
+test('lamps say what the counts say', () => {
+  const { floors, at } = scene();
+  for (const { units, dead } of floors) expect(units.filter(({ state }) => state === 'dead')).toHaveLength(dead[at]!);
+});
+
+test('before the first step only those are dead that were born so', () => {
+  const born = scene({ bias: -2, rate: 1, progress: 0 });
+  expect(born.steps[born.at]).toBe(0);
+  expect(states(born, 0)).toContain('dead');
+  expect(states(born, 0)).not.toContain('revived');
+});
+
+test('a leaky unit below 0 everywhere is not dead', () => {
+  const buried = scene({ activation: 'leaky', bias: -2, rate: 1, progress: 0 });
+  expect(states(buried, 0)).toContain('inactive');
+  expect(states(buried, 0)).not.toContain('dead');
+});
+
+test('a run that leaves the finite numbers says at which step', () => {
+  const lost = scene({ activation: 'leaky', rate: 30 });
+  expect(lost.diverged).not.toBeNull();
+  expect(deadUnitLab.describe(lost, { locale: 'en', ...words.deadUnitLab })).toContain('left the finite numbers');
+  expect(scene({ activation: 'leaky', rate: 30, progress: 0 }).diverged).toBeNull();
+});
+
+test('steps and progress are each other’s inverse, and the first steps are all recorded', () => {
+  expect([stepAt(0), stepAt(1)]).toEqual([0, lastStep]);
+  for (const step of kept) expect(stepAt(progressAt(step))).toBe(step);
+  expect(kept.slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test('dragging the cursor sets the step, within the run', () => {
+  const [wide] = viewsOf(deadUnitLab, 'lab');
+  const to = (x: number) => deadUnitLab.handles!['cursor']!.move({ x, y: 0 }, scene(), wide!, {} as never, {}).progress;
+  expect([to(-50), to(684), to(4000)]).toEqual([0, expect.closeTo(0.5, 1), 1]);
+});
+
+test('without a record the figure is empty, not broken', () => {
+  const nothing = model({ ...scene().input, progress: controls.progress.initial }, undefined);
+  expect([nothing.floors, deadUnitLab.describe(nothing, { locale: 'en', ...words.deadUnitLab })]).toEqual([[], '']);
+});

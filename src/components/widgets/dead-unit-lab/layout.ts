@@ -1,0 +1,39 @@
+import { linear, log, type Scale } from '../kit/parts/scale.ts';
+import type { View } from '../kit/widget.ts';
+import { lastStep } from './steps.ts';
+
+export const views = { wide: [960, 448], narrow: [360, 560] } as const;
+
+export interface Layout {
+  readonly narrow: boolean;
+  /** One more than the step, along every strip. */
+  readonly x: Scale;
+  /** Where a layer's title, its first lamp and its strip stand. */
+  floor(index: number): { readonly title: number; readonly lamps: number; readonly dead: Scale };
+  readonly left: number;
+  readonly pitch: number;
+  readonly radius: number;
+  readonly accuracy: Scale;
+}
+
+/** A row for each layer, lamps and strip; the accuracy under them. On a phone the strip stands under the lamps. */
+export function layout({ name }: View): Layout {
+  const narrow = name === 'narrow';
+  return {
+    narrow,
+    x: log([1, lastStep + 1], narrow ? [28, 346] : [432, 936]),
+    floor(index) {
+      const top = narrow ? 16 + index * 218 : 22 + index * 156;
+      const strip = narrow ? top + (index ? 104 : 118) : top + 18;
+      return {
+        title: top,
+        lamps: top + (narrow ? 28 : 40),
+        dead: linear([0, 16], [strip + (narrow ? 70 : 98), strip]),
+      };
+    },
+    left: narrow ? 22 : 24,
+    pitch: narrow ? 44 : 45,
+    radius: narrow ? 14 : 16,
+    accuracy: narrow ? linear([0.4, 1], [518, 454]) : linear([0.4, 1], [408, 344]),
+  };
+}

@@ -1,0 +1,98 @@
+import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import { choice, number, seed, type StateOf } from '../kit/controls.ts';
+import type { LampState } from '../kit/parts/lamps.ts';
+import type { RunInput } from './run.ts';
+import { stepAt } from './steps.ts';
+
+export const controls = {
+  activation: choice('relu', ['relu', 'leaky', 'elu', 'gelu']),
+  rate: number(5, { min: 0.01, max: 30, step: 0.01, scale: 'log' }),
+  bias: number(0, { min: -5, max: 1, step: 0.5 }),
+  optimiser: choice('sgd', ['sgd', 'adam']),
+  seed: seed(3),
+  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+};
+
+export type State = StateOf<typeof controls>;
+
+/** What a run depends on; turning the cursor trains nothing anew. */
+export const inputOf = ({ activation, rate, bias, optimiser, seed }: State): RunInput => ({
+  activation,
+  rate,
+  bias,
+  optimiser,
+  seed,
+});
+
+/** A unit at the cursor. */
+export interface Unit {
+  readonly state: LampState;
+  /** Share of the examples with z > 0. */
+  readonly share: number;
+}
+
+/** One hidden layer: its units at the cursor, and its counts over the whole run. */
+export interface Floor {
+  readonly layer: number;
+  readonly units: readonly Unit[];
+  /** Units dead now, and units that have been dead, at each recorded step. */
+  readonly dead: readonly number[];
+  readonly ever: readonly number[];
+  /** Units that have come back at least once. */
+  readonly revived: readonly number[];
+  /** Places among the recorded steps before which a unit came back. */
+  readonly sparks: readonly number[];
+}
+
+/** A recorded run with a cursor on one of its steps. */
+export interface Scene {
+  readonly input: RunInput;
+  readonly steps: readonly number[];
+  readonly losses: readonly number[];
+  readonly accuracies: readonly number[];
+  readonly floors: readonly Floor[];
+  /** Place of the cursor among the recorded steps. */
+  readonly at: number;
+  /** The step whose loss left the finite numbers, if the cursor has come there. */
+  readonly diverged: number | null;
+}
+
+function stateOf({ dead, on, revivals }: DeadUnitsLayer, unit: number): LampState {
+  if (dead[unit]) return 'dead';
+  if (revivals[unit]! > 0) return 'revived';
+  return on[unit]! > 0 ? 'alive' : 'inactive';
+}
+
+const count = (flags: readonly unknown[]): number => flags.filter(Boolean).length;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function floor(records: readonly DeadUnitsLayer[], index: number, at: number): Floor {
+  const now = records[at]!;
+  const revivals = records.map((record) => sum(record.revivals));
+  return {
+    layer: index + 1,
+    units: now.on.map((share, unit) => ({ state: stateOf(now, unit), share })),
+    dead: records.map(({ dead }) => count(dead)),
+    ever: records.map(({ ever }) => count(ever)),
+    revived: records.map((record) => count(record.revivals)),
+    sparks: revivals.flatMap((times, place) => (times > (revivals[place - 1] ?? 0) ? [place] : [])),
+  };
+}
+
+export function model(state: State, run: DeadUnitsRun | undefined): Scene {
+  const { moments, diverged } = run ?? { moments: [], diverged: null };
+  const step = stepAt(state.progress);
+  const at = Math.max(0, moments.findLastIndex((moment) => moment.step <= step)); // prettier-ignore
+  return {
+    input: inputOf(state),
+    steps: moments.map((moment) => moment.step),
+    losses: moments.map(({ loss }) => loss),
+    accuracies: moments.map(({ accuracy }) => accuracy),
+    floors: (moments[0]?.layers ?? []).map(
+      (_, index) =>
+      floor(moments.map(({ layers }) => layers[index]!), index, at), // prettier-ignore
+    ),
+    at,
+    diverged: diverged !== null && diverged <= step ? diverged : null,
+  };
+}
