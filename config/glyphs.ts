@@ -25,8 +25,8 @@ const tall = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭\ue000\ue
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
   'KaTeX_Main-Regular':
-    letters + digits + '!()+,-./:;<=>[]{}|~·⋅×±∗−′…⋯≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒√∑∏∫∘⊙Σ⟨⟩ˆ˙¯˜\u0302\u0303\u0304',
-  'KaTeX_Math-Italic': letters + 'αβγδεηθλμπρσφχ',
+    letters + digits + '!()+,-./:;<=>[]{}|~·⋅×±∗−′…⋯≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒√∑∏∫∘⊙⊤ℓΔΣ⟨⟩ˆ˙¯˜\u0302\u0303\u0304',
+  'KaTeX_Math-Italic': letters + 'αβγδεηθλμπρστφχω',
   'KaTeX_Main-Bold': letters + digits + '.,+−=()[]',
   'KaTeX_AMS-Regular': 'ERPZ',
   'KaTeX_Caligraphic-Regular': 'DLNU',

@@ -20,6 +20,13 @@ export function renderTex(tex: string, displayMode = false): string {
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
   const without = unstyled(html);
   if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
-  // TeX's own text is for programs that read MathML; no browser shows or speaks it.
-  return html.replace(/<annotation.*?<\/annotation>/s, '');
+  return lightMathml(html);
+}
+
+/** `html` without what no browser needs: TeX's own text, and the wrapper that holds it beside the formula. */
+function lightMathml(html: string): string {
+  return html
+    .replace(/<annotation.*?<\/annotation>/s, '')
+    .replace(/<\/?semantics>/g, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
 }

@@ -25,7 +25,7 @@ if (!existsSync(cache)) {
 }
 
 await write('newsreader', await variable(`${newsreader}-normal.woff2`, serif, ['kern', 'liga'], { opsz }));
-await write('newsreader-italic', await cut(`${newsreader}-italic.woff2`, italic, ['kern'], { opsz, wght: 400 }));
+await write('newsreader-italic', await cut(`${newsreader}-italic.woff2`, italic, [], { opsz, wght: 400 }));
 await write(
   'source-sans',
   await variable(`${cache}/package/VF/SourceSans3VF-Upright.ttf`, sans, ['kern', 'lnum', 'tnum'], {}),
