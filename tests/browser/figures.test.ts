@@ -241,6 +241,7 @@ test('a reader who jumped to a figure finds the way back to the link', async () 
   await link.click();
   const back = page.getByRole('button', { name: 'Back to the text' });
   await back.waitFor();
+  expect((await page.locator('#chain .drawing').boundingBox())!.y).toBeGreaterThanOrEqual(0);
   expect(await link.evaluate((a) => a.getBoundingClientRect().top > innerHeight)).toBe(true);
   await back.click();
   await back.waitFor({ state: 'detached' });

@@ -111,7 +111,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       event.preventDefault();
       history.pushState(null, '');
       this.#rest(this.#fromAddress(new URL(link.href).search));
-      this.scrollIntoView({ block: 'nearest' });
+      this.querySelector('.drawing')!.scrollIntoView({ block: 'nearest' });
       void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words['return']!));
     }
 
