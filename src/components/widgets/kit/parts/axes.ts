@@ -52,7 +52,8 @@ export function bottomAxis(parent: any, scale: Scale, { locale, at, to, ticks = 
     .text(write);
 }
 
-export const round = (place: number): number => Math.round(place * 100) / 100;
+/** A place of the drawing, to a tenth of a pixel. */
+export const round = (place: number): number => Math.round(place * 10) / 10;
 
 const tickText =
   ({ kind }: Scale, locale: string) =>

@@ -1,8 +1,10 @@
-import { round } from './axes.ts';
+import { path } from './curve.ts';
 
 /** The area between two lines over the same places: mean − deviation to mean + deviation, say. */
 export function band(points: readonly (readonly [x: number, low: number, high: number])[]): string {
-  const there = points.map(([x, , high]) => `${round(x)},${round(high)}`);
-  const back = points.toReversed().map(([x, low]) => `${round(x)},${round(low)}`);
-  return points.length ? `M${[...there, ...back].join('L')}Z` : '';
+  const around = [
+    ...points.map(([x, , high]) => [x, high] as const),
+    ...points.toReversed().map(([x, low]) => [x, low] as const),
+  ];
+  return points.length ? `${path(around)}Z` : '';
 }

@@ -3,17 +3,22 @@ import type { Scale } from './scale.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** A line through points of the drawing; a gap where one of them is not a number. */
+/**
+ * A line through points of the drawing; a gap where one of them is not a number.
+ * Each point is told by its distance from the one before: equal steps read alike, and a page of curves weighs half as much.
+ */
 export function path(points: Iterable<Point>): string {
   let text = '';
-  let pen = 'M';
+  let from: Point | undefined;
   for (const [x, y] of points) {
     if (!Number.isFinite(x) || !Number.isFinite(y)) {
-      pen = 'M';
+      from = undefined;
       continue;
     }
-    text += `${pen}${round(x)},${round(y)}`;
-    pen = 'L';
+    const to: Point = [round(x), round(y)];
+    // The distance is taken from where the pen really stands, so that rounding never adds up.
+    text += from ? `l${round(to[0] - from[0])},${round(to[1] - from[1])}` : `M${to[0]},${to[1]}`;
+    from = to;
   }
   return text;
 }

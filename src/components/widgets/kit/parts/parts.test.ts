@@ -28,7 +28,7 @@ test('log ticks are round powers of ten, few enough to read', () => {
 });
 
 test('a line has a gap where there is no number', () => {
-  expect(path([[0, 1], [1, 2], [2, NaN], [3, 4]])).toBe('M0,1L1,2M3,4'); // prettier-ignore
+  expect(path([[0, 1], [1, 2], [2, NaN], [3, 4]])).toBe('M0,1l1,1M3,4'); // prettier-ignore
 });
 
 test('drawing twice is drawing once, and layers keep their order', () => {
