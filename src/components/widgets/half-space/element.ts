@@ -1,0 +1,4 @@
+import { defineElement } from '../kit/element.ts';
+import { halfSpace } from './index.ts';
+
+defineElement(halfSpace);
