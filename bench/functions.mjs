@@ -7,7 +7,7 @@ import { activations, mulberry32, normal } from '../src/lib/index.ts';
 
 const count = 1_000_000;
 const rounds = 25;
-const warmUps = 4;
+const warmUps = 12;
 
 const textbook = {
   identity: 'x',
