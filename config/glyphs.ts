@@ -12,8 +12,6 @@ const greek = 'αβγδεηθλμπρστφχω';
 
 /** Newsreader has no symbols and no Greek, and a × that is lost between numbers: in the text Source Sans lends them. */
 export const serif = (ascii + punctuation + accents).replace('×', '');
-/** Emphasis and titles. */
-export const italic = `${letters}${digits} .,:;!?()’“”-–${accents}`;
 export const sans = ascii + punctuation + names + symbols + greek;
 
 /** No face of ours has these; the reader's system draws them. */

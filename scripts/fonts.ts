@@ -8,7 +8,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import subsetFont, { type Axes } from 'subset-font';
-import { italic, katex, sans, serif } from '../config/glyphs.ts';
+import { katex, sans, serif } from '../config/glyphs.ts';
 import { withTablesOf } from './sfnt.ts';
 
 const sourceSans = 'source-sans@3.52.0';
@@ -25,7 +25,6 @@ if (!existsSync(cache)) {
 }
 
 await write('newsreader', await variable(`${newsreader}-normal.woff2`, serif, ['kern', 'liga'], { opsz }));
-await write('newsreader-italic', await cut(`${newsreader}-italic.woff2`, italic, [], { opsz, wght: 400 }));
 await write(
   'source-sans',
   await variable(`${cache}/package/VF/SourceSans3VF-Upright.ttf`, sans, ['kern', 'lnum', 'tnum'], {}),

@@ -23,10 +23,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|astro)$/.test(file) && !/(\.test|kit\/testing)\.ts$/.test(file));
 
+/** What a file needs when it runs; a type is gone by then. */
 const importsOf = (file: string): string[] =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'|^\s*import '([^']+)'/gm,
+      /(?:^|\n)\s*(?:import|export)(?! type)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'|^\s*import '([^']+)'/gm,
     ),
   ]
     .map(([, a, b, c]) => (a ?? b ?? c)!)

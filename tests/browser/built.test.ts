@@ -160,7 +160,7 @@ describe('budgets, in gzip bytes', () => {
     const shell = [...html(path).matchAll(/<script[^>]*src="([^"]+)"/g)].map(
       ([, source]) => new URL(source!, site.url + path).href,
     );
-    const own = [...seen].filter((url) => !shell.includes(url) && !/worker/.test(url));
+    const own = [...seen].filter((url) => !shell.includes(url) && !/worker|\/print\./.test(url));
     expect(own.length).toBeGreaterThan(0);
     expect(sum(own), own.map((url) => `${size(local(url))} ${url}`).join('\n')).toBeLessThanOrEqual(16_000);
     await page.close();

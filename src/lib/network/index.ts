@@ -7,6 +7,7 @@ export { jacobian } from './jacobian.ts';
 export { initialise } from './initialise.ts';
 export * from './layer-ratios.ts';
 export * from './optimise.ts';
+export * from './escaped.ts';
 export * from './plateau.ts';
 export * from './statistics.ts';
 export * from './train.ts';

@@ -4,10 +4,8 @@ import { createNetwork } from './create.ts';
 import { accuracy } from './statistics.ts';
 import { training } from './train.ts';
 import type { Progress } from './train.ts';
+import { ESCAPED_BELOW } from './escaped.ts';
 import type { Layer, Network } from './types.ts';
-
-/** The loss below which a run counts as escaped from the plateau at ln 4 = 1.386. */
-export const ESCAPED_BELOW = 1.2;
 
 /** With this seed no two of the four clusters touch, so that every point can be learned. */
 const DATA_SEED = 3;

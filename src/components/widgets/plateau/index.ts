@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { layout, views } from './layout.ts';
 import { controls, inputOf, model, type Scene } from './model.ts';
 import { presets } from './presets.ts';
-import type { Run, RunInput } from './run.ts';
+import type { Run, RunInput } from './record.ts';
 
 /** Stops of the clock: sixteen stretches of the run. */
 const stops = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);

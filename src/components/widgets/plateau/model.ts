@@ -1,6 +1,6 @@
-import { ESCAPED_BELOW } from '../../../lib/network/plateau.ts';
+import { ESCAPED_BELOW } from '../../../lib/network/escaped.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
-import { stepsInAll, type Run, type RunInput } from './run.ts';
+import { stepsInAll, type Run, type RunInput } from './record.ts';
 
 export const controls = {
   depth: number(4, { min: 2, max: 5, step: 1 }),

@@ -7,7 +7,8 @@ import type { Words } from '../kit/words.ts';
 import { plateau } from './index.ts';
 import { controls, inputOf, model, type State } from './model.ts';
 import { presets } from './presets.ts';
-import { every, run, stepsInAll, type Run } from './run.ts';
+import { every, stepsInAll, type Run } from './record.ts';
+import { run } from './run.ts';
 
 const words: Words = { ...strings.plateau, locale: 'en' };
 const start = readState(controls, () => null);
