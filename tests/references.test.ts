@@ -16,7 +16,6 @@ const waiting: Readonly<Record<string, string>> = {
   apicella2021: 'How to choose',
   dubey2022: 'How to choose',
   leshno1993: 'Why a bend is needed',
-  lu2020: 'Dead ReLU',
 };
 
 const fromFacts = Object.values({ ...facts, ...factsOfGates, ...factsOfVectors }).flatMap((one) => one.references);

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { createNetwork, forward, statistics } from '../lib/index.ts';
+import { LAB_UNITS } from '../lib/network/dead-units.ts';
+import { numbers } from './dead-relu.ts';
+import { measure } from './dead-relu/measure.ts';
+import measured from './dead-relu/measured.json' with { type: 'json' };
+import { reluUnderSgd, seeds, settings, type SettingName } from './dead-relu/settings.ts';
+
+const value = (name: string): number => numbers[name]!();
+const all = (names: readonly SettingName[]) => names.flatMap((name) => measured[name]);
+
+describe('the measured runs', () => {
+  test('are all there', () => {
+    expect(Object.keys(measured)).toEqual(Object.keys(settings));
+    for (const runs of Object.values(measured)) expect(runs).toHaveLength(seeds.length);
+  });
+
+  test.each([
+    ['rate-5', 3],
+    ['bias-2', 2],
+    ['adam-0.1', 3],
+    ['leaky-rate-5', 1],
+  ] as const)('are what a run of %s with seed %i gives', (name, seed) => {
+    expect(measure(name, seed)).toEqual(measured[name][seed - 1]);
+  });
+});
+
+test('in layer 1, of hundreds of deaths under plain SGD, none is taken back', () => {
+  expect(value('deaths-1')).toBeGreaterThan(300);
+  for (const { ever, dead, revived } of all(reluUnderSgd)) {
+    expect(revived[0]).toBe(0);
+    expect(dead[0]).toBe(ever[0]);
+  }
+});
+
+test('in layer 2 about half of the dead come back at some time at rates 3 and 5', () => {
+  for (const rate of [3, 5]) {
+    const share = value(`rate-${rate}-revived-2`) / value(`rate-${rate}-ever-2`);
+    expect(share).toBeGreaterThan(0.33);
+    expect(share).toBeLessThan(0.67);
+  }
+});
+
+test('the more heat the more dead, and at rate 10 no seed learns', () => {
+  for (const layer of [1, 2]) {
+    const shares = [0.1, 1, 3, 5, 10].map((rate) => value(`rate-${rate}-layer-${layer}`));
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  }
+  expect([0.1, 1].map((rate) => value(`rate-${rate}-good`))).toEqual([seeds.length, seeds.length]);
+  expect(value('rate-10-good')).toBe(0);
+});
+
+test('a net whose second layer is dead as a whole guesses: half of the points right', () => {
+  const silent = all(reluUnderSgd).filter(({ dead }) => dead[1] === LAB_UNITS);
+  expect(silent.length).toBeGreaterThan(10);
+  for (const { accuracy } of silent) expect(accuracy).toBe(0.5);
+});
+
+test('with more than a third of layer 2 dead a run can still be perfect', () =>
+  expect(value('most-dead-perfect') / LAB_UNITS).toBeGreaterThan(1 / 3));
+
+test('buried at −2, leaky 0.1 and ELU learn with nearly all seeds, ReLU with few', () => {
+  expect(value('buried-good')).toBeLessThan(seeds.length / 2);
+  for (const name of ['leaky-good', 'elu-good']) expect(value(name)).toBeGreaterThan(0.85 * seeds.length);
+});
+
+test('at rate 5 most leaky runs leave the finite numbers', () =>
+  expect(value('leaky-hot-diverged')).toBeGreaterThan(seeds.length / 2));
+
+test('Adam carries some first-layer units back', () => expect(value('adam-revived-1')).toBeGreaterThan(0));
+
+test('width 2 with 10 layers is mostly born dead, width 10 nearly never', () => {
+  expect(value('constant-2-10')).toBeGreaterThan(0.85);
+  expect(value('constant-10-10')).toBeLessThan(0.01);
+  expect(value('law-2-10')).toBeCloseTo(1 - 0.75 ** 10, 12);
+});
+
+test('exercise 1: on the square [−1, 1]², z reaches −1 with b = −3 and 0.5 with b = −1.5', () => {
+  const corners = [[-1, -1], [-1, 1], [1, -1], [1, 1]] as const; // prettier-ignore
+  const highest = (b: number) => Math.max(...corners.map(([x, y]) => x - y + b));
+  expect([highest(-3), highest(-1.5)]).toEqual([-1, 0.5]);
+});
+
+test('exercise 2: decay of w and b by the same factor keeps the sign of every z', () => {
+  const [w, b] = [[1, -1], -3] as const;
+  for (const factor of [0.9, 0.1, 1e-6]) expect(factor * w[0] * 1 + factor * w[1] * -1 + factor * b).toBeLessThan(0);
+});
+
+test('exercise 4: one input dies within 10 layers of width 5 with probability 0.272', () =>
+  expect(value('law-5-10')).toBeCloseTo(1 - (31 / 32) ** 10, 12));
+
+test('exercises 3 and 5: off on 70 % is not dead, and a deeper unit comes back when its inputs change', () => {
+  const network = createNetwork({ inputs: 1, layers: [{ units: 1, activation: 'relu' }, { units: 1, activation: 'relu' }] }); // prettier-ignore
+  const [first, second] = network.layers;
+  first!.weights.set([1]);
+  second!.weights.set([1]);
+  second!.biases.set([-2]);
+  const deads = () => {
+    forward(network, [-3, -2, -1, -0.8, -0.6, -0.4, -0.2, 0.5, 0.8, 1], 10);
+    return statistics(network).map(({ units }) => [units[0]!.active, units[0]!.dead]);
+  };
+  expect(deads()).toEqual([[0.3, false], [0, true]]); // prettier-ignore
+  first!.weights.set([3]);
+  expect(deads()[1]).toEqual([0.2, false]);
+});
+
+test('the code cell: one unit of three is dead, then one of two', () => {
+  const network = createNetwork({ inputs: 2, layers: [{ units: 3, activation: 'relu' }, { units: 2, activation: 'relu' }] }); // prettier-ignore
+  const [first, second] = network.layers;
+  first!.weights.set([1, -1, 1, 1, -1, 0]);
+  first!.biases.set([-3, 0, -0.5]);
+  second!.weights.set([1, 1, 1, -1, -1, -1]);
+  forward(network, [-1, -1, -1, 1, 1, -1, 1, 1], 4);
+  expect(statistics(network).map(({ dead }) => dead)).toEqual([1 / 3, 1 / 2]);
+});

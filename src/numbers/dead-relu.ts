@@ -1,0 +1,70 @@
+import { bornDead, diesBy } from '../lib/network/born-dead.ts';
+import { LAB_UNITS } from '../lib/network/dead-units.ts';
+import { finish } from '../lib/network/train.ts';
+import { model as halfSpace, controls as ofHalfSpace } from '../components/widgets/half-space/model.ts';
+import { readState } from '../components/widgets/kit/controls.ts';
+import type { Measured } from './dead-relu/measure.ts';
+import measured from './dead-relu/measured.json' with { type: 'json' };
+import { reluUnderSgd, seeds, type SettingName } from './dead-relu/settings.ts';
+import type { Numbers } from './registry.ts';
+
+const runs = (name: SettingName): readonly Measured[] => measured[name];
+const total = (name: SettingName, what: 'born' | 'dead' | 'ever' | 'revived', layer: 1 | 2): number =>
+  runs(name).reduce((sum, run) => sum + run[what][layer - 1]!, 0);
+/** Mean share of a layer's units that are dead at the end. */
+const share = (name: SettingName, layer: 1 | 2): number => total(name, 'dead', layer) / (LAB_UNITS * seeds.length);
+/** Seeds that name more than 95 % of the points right at the end. */
+const good = (name: SettingName): number => runs(name).filter(({ accuracy }) => accuracy > 0.95).length;
+
+const rates = ['0.1', '1', '3', '5', '10'] as const;
+const table = Object.fromEntries(
+  rates.flatMap((rate) => [
+    [`rate-${rate}-layer-1`, () => share(`rate-${rate}`, 1)],
+    [`rate-${rate}-layer-2`, () => share(`rate-${rate}`, 2)],
+    [`rate-${rate}-good`, () => good(`rate-${rate}`)],
+  ]),
+);
+
+/** The run that Figure 7b opens with: rate 5, seed 3. */
+const shown = (): Measured => runs('rate-5')[2]!;
+
+const half = (text: Record<string, string>) => halfSpace(readState(ofHalfSpace, (name) => text[name]));
+const constant = (width: number, depth: number): number => finish(bornDead({ width, depth })).share;
+
+export const numbers: Numbers = {
+  ...table,
+  seeds: () => seeds.length,
+  'shown-dead-1': () => shown().dead[0]!,
+  'shown-dead-2': () => shown().dead[1]!,
+  'shown-revived-2': () => shown().revived[1]!,
+  'shown-accuracy': () => 100 * shown().accuracy,
+  'born-layer-2': () => total('rate-0.1', 'born', 2) / (LAB_UNITS * seeds.length),
+  'deaths-1': () => reluUnderSgd.reduce((sum, name) => sum + total(name, 'ever', 1), 0),
+  'revived-1': () => reluUnderSgd.reduce((sum, name) => sum + total(name, 'revived', 1), 0),
+  'rate-3-ever-2': () => total('rate-3', 'ever', 2),
+  'rate-3-revived-2': () => total('rate-3', 'revived', 2),
+  'rate-5-ever-2': () => total('rate-5', 'ever', 2),
+  'rate-5-revived-2': () => total('rate-5', 'revived', 2),
+  'adam-ever-1': () => total('adam-0.1', 'ever', 1),
+  'adam-revived-1': () => total('adam-0.1', 'revived', 1),
+  'buried-layer-1': () => share('bias-2', 1),
+  'buried-layer-2': () => share('bias-2', 2),
+  'buried-good': () => good('bias-2'),
+  'leaky-good': () => good('leaky-bias-2'),
+  'elu-good': () => good('elu-bias-2'),
+  'leaky-hot-diverged': () => runs('leaky-rate-5').filter(({ diverged }) => diverged !== null).length,
+  'most-dead-perfect': () =>
+    Math.max(...rates.flatMap((rate) => runs(`rate-${rate}`).filter(({ accuracy }) => accuracy === 1)).map(({ dead }) => dead[1]!)), // prettier-ignore
+  'layer-2-all': () => rates.flatMap((rate) => runs(`rate-${rate}`)).filter(({ dead }) => dead[1] === LAB_UNITS).length,
+  'half-before': () => half({}).readingBefore.on,
+  'half-careful': () => half({}).reading.on,
+  'half-too-far': () => half({ rate: '10' }).reading.on,
+  'constant-2-10': () => constant(2, 10),
+  'constant-3-10': () => constant(3, 10),
+  'constant-10-10': () => constant(10, 10),
+  'law-2-10': () => diesBy(2, 10),
+  'law-5-10': () => diesBy(5, 10),
+  'law-10-10': () => diesBy(10, 10),
+  'all-off-2': () => 2 ** -2,
+  'all-off-16': () => 2 ** -16,
+};
