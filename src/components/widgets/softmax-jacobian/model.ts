@@ -81,4 +81,4 @@ function tile(rows: number): Tile[] {
   );
 }
 
-const tiles = tile(12);
+const tiles = tile(10);

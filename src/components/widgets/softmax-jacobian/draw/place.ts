@@ -1,5 +1,5 @@
 import { grips } from '../../kit/parts/grips.ts';
-import { path } from '../../kit/parts/curve.ts';
+import type { Point } from '../../kit/parts/curve.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
 import type { Words } from '../../kit/words.ts';
@@ -14,11 +14,13 @@ export function place(parent: Parent, { p, tiles }: Scene, words: Words, { simpl
     simplex,
     [1, 2, 3].map((index) => words[`class.${index}`]!),
   );
-  marks(ground, 'path.tile', tiles)
+  // One path a shade: three hundred small ones would weigh more than the rest of the figure.
+  const shades = [...Map.groupBy(tiles, ({ steepest }) => Math.round(steepest * 20) / 20)];
+  marks(ground, 'path.tile', shades)
     .attr('class', 'tile c-slope')
     .attr('fill', 'currentColor')
-    .attr('fill-opacity', ({ steepest }) => Math.round(steepest * 100) / 100)
-    .attr('d', ({ corners }) => `${path(corners.map((corner) => simplex.at(corner)))}Z`);
+    .attr('fill-opacity', ([shade]) => shade)
+    .attr('d', ([, all]) => all.map(({ corners }) => piece(corners.map((corner) => simplex.at(corner)))).join(''));
   marks(parent, 'text.shade', [words['shade']!])
     .attr('class', 'shade tick')
     .attr('text-anchor', 'middle')
@@ -27,4 +29,11 @@ export function place(parent: Parent, { p, tiles }: Scene, words: Words, { simpl
     .text(String);
   const [x, y] = simplex.at(p);
   grips(layer(parent, 'grips'), [{ handle: 'p', x, y, role: 'c-value' }]);
+}
+
+/** A small triangle, its sides by their lengths; a tenth of a unit is finer than any screen. */
+function piece(corners: readonly Point[]): string {
+  const write = (x: number, y: number) => `${Math.round(10 * x) / 10},${Math.round(10 * y) / 10}`;
+  const sides = corners.slice(1).map(([x, y], index) => write(x - corners[index]![0], y - corners[index]![1]));
+  return `M${write(...corners[0]!)}l${sides.join(' ')}Z`;
 }

@@ -77,7 +77,7 @@ function apart(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);
-    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 2) kept.push(point);
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 6) kept.push(point);
   }
   return kept;
 }
