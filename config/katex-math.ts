@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
-import { renderTex } from './tex.ts';
+import { renderTex, speakTex } from './tex.ts';
 import { insertNumbers } from './tex-numbers.ts';
 
 type MathNode = Readonly<{ value: string; position?: { start: { line: number } } | undefined }>;
@@ -19,14 +19,24 @@ export function katexMath(label = 'Formula'): MdastPluginDefinition {
   };
 }
 
-async function draw(node: MathNode, { fileURL }: MdastVisitorContext, display: boolean): Promise<string> {
-  const file = fileURL ? fileURLToPath(fileURL) : 'a lesson';
+async function draw(node: MathNode, context: MdastVisitorContext, display: boolean): Promise<string> {
+  const file = context.fileURL ? fileURLToPath(context.fileURL) : 'a lesson';
   try {
-    return renderTex(await insertNumbers(node.value, basename(file).replace(/\.mdx?$/, '')), display);
+    const tex = await insertNumbers(node.value, basename(file).replace(/\.mdx?$/, ''));
+    return renderTex(tex, display, namesSomething(node, context) ? speakTex(tex) : undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file}:${node.position?.start.line ?? '?'}: ${reason}\n  in the formula ${node.value.trim()}`);
   }
+}
+
+/** Whether `node` stands in a link, a heading or a cell, which take their names from their text: browsers leave MathML out of it. */
+function namesSomething(node: MathNode, context: MdastVisitorContext): boolean {
+  const naming = ['link', 'heading', 'tableCell', 'mdxJsxTextElement'];
+  let parent = context.parent(node as Parameters<MdastVisitorContext['parent']>[0]);
+  while (parent && !naming.includes(parent.type))
+    parent = context.parent(parent as typeof parent & { type: 'paragraph' });
+  return parent !== undefined;
 }
 
 /** Finished HTML: its braces are TeX, not MDX expressions. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderTex } from './tex.ts';
+import { renderTex, speakTex } from './tex.ts';
 import { insertNumbers } from './tex-numbers.ts';
 
 test('a symbol takes the colour of what it stands for', () => {
@@ -30,4 +30,11 @@ test('a number in a formula is computed', async () => {
 test('a number that nobody computes is an error that names those there are', async () => {
   await expect(insertNumbers('\\num{right}', 'chain', source)).rejects.toThrow(/no number "right"; it has: left, half/);
   await expect(insertNumbers('\\num{left}', 'dial', source)).rejects.toThrow('no src/numbers/dial.ts');
+});
+
+test('a formula that names a link or a cell can be said in words', () => {
+  expect(speakTex("\\cslope{\\sigma'(z)}")).toBe('sigma, prime, left parenthesis, z, right parenthesis');
+  expect(speakTex('\\tfrac14')).toBe('start fraction, 1, divided by, 4, end fraction');
+  expect(renderTex('z=-10', false, speakTex('z=-10'))).toContain('<math aria-label="z, equals, minus, 10">');
+  expect(renderTex('z=-10')).not.toContain('aria-label');
 });

@@ -1,4 +1,5 @@
 import katex, { type KatexOptions } from 'katex';
+import renderA11yString from 'katex/contrib/render-a11y-string';
 import { unstyled } from './katex-css.ts';
 
 /** What a symbol stands for in the course; the theme has one colour for each. */
@@ -15,12 +16,18 @@ const options: KatexOptions = {
   macros: Object.fromEntries(roles.map((role) => [`\\c${role}`, `\\htmlClass{c-${role}}{#1}`])),
 };
 
-/** `tex` as HTML and MathML; `\cslope{f'}` takes the colour of slopes. Throws KaTeX's own error. */
-export function renderTex(tex: string, displayMode = false): string {
+/** `tex` as HTML and MathML, named by `label` if given; `\cslope{f'}` takes the colour of slopes. Throws KaTeX's own error. */
+export function renderTex(tex: string, displayMode = false, label?: string): string {
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
   const without = unstyled(html);
   if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
-  return lightMathml(html);
+  const light = lightMathml(html);
+  return label ? light.replace('<math', `<math aria-label="${label.replaceAll('"', '')}"`) : light;
+}
+
+/** `tex` as English words: "sigma, prime, left parenthesis, z, right parenthesis". */
+export function speakTex(tex: string): string {
+  return renderA11yString(tex, { ...options, macros: { ...options.macros } }).replaceAll('\\', '');
 }
 
 /** `html` without what no browser needs: TeX's own text, and the wrapper that holds it beside the formula. */
