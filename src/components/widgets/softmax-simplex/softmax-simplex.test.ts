@@ -84,3 +84,11 @@ test('without a true class nothing is learnt and nothing of it is drawn', () => 
   const drawn = stage((svg) => softmaxSimplex.draw(svg, sceneOf(softmaxSimplex), own, wide!));
   expect(drawn).not.toMatch(/class="(pull|error|step|wanted) /);
 });
+
+test('a probability that would round to 0 or to 1 is written as near it, so that neighbours do not collide', () => {
+  const drawn = stage((svg) =>
+    softmaxSimplex.draw(svg, sceneOf(softmaxSimplex, { temperature: '0.05' }), own, narrow!),
+  );
+  expect(drawn.match(/>≈ 0</g)).toHaveLength(3);
+  expect(drawn.match(/>≈ 1</g)).toHaveLength(1);
+});

@@ -1,8 +1,9 @@
 import { round } from '../../kit/parts/axes.ts';
 import { marks, type Parent } from '../../kit/parts/join.ts';
-import { say, type Words } from '../../kit/words.ts';
+import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
+import { brief } from './brief.ts';
 
 /** How undecided p is: its entropy, between 0 and ln 3. */
 export function gauge(parent: Parent, { entropy, entropyLimit }: Scene, words: Words, { gauge: frame }: Layout): void {
@@ -26,16 +27,15 @@ export function gauge(parent: Parent, { entropy, entropyLimit }: Scene, words: W
     .attr('y', top - 8)
     .text(String);
   marks(parent, 'text.number', [entropy])
-    .attr('class', 'number strong halo')
-    .attr('text-anchor', 'end')
-    .attr('x', left - 6)
-    .attr('y', Math.min(Math.max(level, top + 10), floor - 4))
-    .attr('dy', '0.34em')
-    .text((value) => say(value, words));
+    .attr('class', 'number strong')
+    .attr('text-anchor', 'middle')
+    .attr('x', (left + right) / 2)
+    .attr('y', Math.round(floor + 22))
+    .text((value) => brief(value, words, 3));
   marks(parent, 'text.name', [words['entropy']!])
     .attr('class', 'name quiet')
     .attr('text-anchor', 'end')
     .attr('x', right)
-    .attr('y', floor + 44)
+    .attr('y', Math.round(floor + 44))
     .text(String);
 }

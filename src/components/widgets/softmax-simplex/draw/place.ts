@@ -72,12 +72,13 @@ function learning(
     .attr('d', ({ step }) => path(step.map((each) => at(each))));
 }
 
-/** The points of a path without those that would lie on one another. */
+/** The points of a path without those that would lie on one another; its last is kept. */
 function apart(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
-  for (const point of points) {
+  for (const [index, point] of points.entries()) {
     const last = kept.at(-1);
-    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 6) kept.push(point);
+    if (!last || index === points.length - 1 || Math.hypot(point[0] - last[0], point[1] - last[1]) > 6)
+      kept.push(point);
   }
   return kept;
 }

@@ -4,6 +4,7 @@ import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { fill, say, type Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
+import { brief } from './brief.ts';
 import { columns } from './columns.ts';
 
 /** The scores as bars to be dragged, and where one step of learning would take them. */
@@ -25,7 +26,7 @@ export function scores(parent: Parent, scene: Scene, words: Words, { scores: fra
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
     .attr('y', frame.bottom + 44)
-    .text((slope) => say(slope, words, 2));
+    .text((slope) => brief(slope, words, 2));
   mark(layer(parent, 'slopes-name'), 'text.name', lesson && words[temperature === 1 ? 'gradient' : 'gradient.tempered'])
     .attr('class', 'name c-grad')
     .attr('x', frame.left)
@@ -47,7 +48,7 @@ export function scores(parent: Parent, scene: Scene, words: Words, { scores: fra
     .attr('class', 'number strong halo')
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
-    .attr('y', (bar) => round(frame.y(bar) + (bar < 0 ? 27 : -16)))
+    .attr('y', (bar) => round(frame.y(bar) + (bar < 0 || bar > 4 ? 27 : -16)))
     .text((_, index) => say(scene.scores[index]!, words, 4));
 }
 

@@ -3,6 +3,7 @@ import { layer, marks, type Parent } from '../../kit/parts/join.ts';
 import { say, type Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
+import { brief } from './brief.ts';
 import { columns } from './columns.ts';
 
 /** The probabilities as bars; with a true class also what they should be, as an outline of height 1. */
@@ -21,5 +22,5 @@ export function shares(parent: Parent, { p, lesson }: Scene, words: Words, { sha
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
     .attr('y', (share) => round(Math.max(frame.y(share) - 8, frame.top + (narrow ? 15 : 18))))
-    .text((share) => say(share, words, narrow || share < 1e-3 ? 2 : 3));
+    .text((share) => brief(share, words, narrow ? 2 : 3));
 }
