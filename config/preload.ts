@@ -6,17 +6,21 @@
 export const lightPreload = {
   name: 'light-preload',
   enforce: 'pre',
+  // What a figure fetches later imports scripts that are there by then: only those that wake one have company.
+  config: () => ({
+    build: {
+      modulePreload: {
+        resolveDependencies: (script: string, imports: string[]) => (/element\./.test(script) ? imports : []),
+      },
+    },
+  }),
   transform: (_: string, id: string) => (id === '\0vite/preload-helper.js' ? { code: helper, map: null } : undefined),
 } as const;
 
 const helper = `
 export const __vitePreload = (load, files = [], from) => {
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = new URL(file, from).href;
-    if (!document.querySelector('link[href="' + link.href + '"]')) document.head.append(link);
-  }
+  for (const file of files)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: new URL(file, from) }));
   return load();
 };
 `;
