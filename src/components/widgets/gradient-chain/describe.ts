@@ -26,7 +26,7 @@ export function describe(scene: Scene, words: Words): string {
 
   const left = (lane: Lane) => {
     const gates = now.passed + (now.plate > 0.5 ? 1 : 0);
-    return named(lane, say('leftAfter', { gates, level: number(lane, write(lane.levels[depth - gates]!)) }));
+    return named(lane, say(gates ? 'leftAfter' : 'leftStart', { gates, level: number(lane, write(lane.levels[depth - gates]!)) }));
   };
 
   /** What has become of the gradient, and why. */
@@ -63,7 +63,7 @@ export function describe(scene: Scene, words: Words): string {
   return [
     `<b>${capital(state.filter(Boolean).join(', '))}.</b>`,
     ...(now.signal !== undefined
-      ? [say('signalAt', { layer: Math.floor(now.signal) })]
+      ? [say(now.signal < 1 ? 'signalStart' : 'signalAt', { layer: Math.floor(now.signal) })]
       : now.front === undefined
         ? [say('gatesOpen')]
         : now.settled < 1

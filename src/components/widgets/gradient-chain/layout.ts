@@ -24,6 +24,8 @@ export interface Sheet {
   readonly foot: number;
   /** Whether the factors stand under the cells where there is room. */
   readonly factors: boolean;
+  /** The values of its axis, where they are not to be those of the levels. */
+  readonly ticks?: readonly number[];
 }
 
 export interface Layout {

@@ -43,8 +43,8 @@ export function moment(progress: number, depth: number): Moment {
     plate,
     risen: ease(gates),
     settled,
-    dropped: (layer) => ease((forward - layer + 0.7) / 0.5),
-    turned: (layer) => ease((forward - layer + 0.2) / 0.7),
+    dropped: (layer) => ease((forward - layer + 0.65) / 0.35),
+    turned: (layer) => ease((forward - layer + 0.35) / 0.35),
     opened: (layer) => ease(gates * 2 - (depth - layer) / Math.max(depth - 1, 1)),
   };
 }
@@ -53,21 +53,21 @@ export function moment(progress: number, depth: number): Moment {
 export function stops(depth: number): number[] {
   const between = (gate: number) => clock.gates + ((gate + travelling / 2) / depth) * (clock.back - clock.gates);
   const seconds = [clock.forward, ...Array.from({ length: depth }, (_, gate) => between(gate)), clock.end];
-  return seconds.map((second) => Math.round((1000 * second) / clock.end) / 1000);
+  return seconds.map((second) => Math.ceil((1000 * second) / clock.end - 1e-9) / 1000);
 }
 
-/** The progress at which the gradient's front, or before it sets out the signal, stands nearest to `place`. */
+/** About the progress at which the gradient's front, or before it sets out the signal, stands at `place`. */
 export function progressAt(place: number, depth: number, progress: number): number {
-  const { front } = moment(progress, depth);
-  if (front === undefined) return (Math.min(Math.max(place, 0), depth) / depth) * (clock.forward / clock.end) * 0.999;
-  const first = clock.gates / clock.end;
-  let [low, high] = [first, 1];
-  for (let halving = 0; halving < 12; halving++) {
-    const middle = (low + high) / 2;
-    if (moment(middle, depth).front! > place) low = middle;
-    else high = middle;
-  }
-  return Math.round(1000 * high) / 1000;
+  const { forward, gates, back, end } = clock;
+  const share = Math.min(Math.max(place / depth, 0), 0.999);
+  if (progress * end < gates) return (share * forward) / end;
+  const passed = Math.min(Math.max(depth + 1 - place, 0), depth + 1);
+  const gate = Math.floor(passed);
+  const seconds =
+    gate < depth
+      ? gates + ((gate + (passed - gate) * travelling) / depth) * (back - gates)
+      : back + (passed - depth) * (end - back);
+  return Math.round((1000 * seconds) / end) / 1000;
 }
 
 function ease(share: number): number {

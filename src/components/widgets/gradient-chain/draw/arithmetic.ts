@@ -1,7 +1,6 @@
 import { marks } from '../../kit/parts/join.ts';
 import type { Lane } from '../model.ts';
-import type { Spot } from '../place.ts';
-import { r } from './ink.ts';
+import { r, type Spot } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 export type Piece = readonly [text: string, tone?: string];

@@ -7,7 +7,8 @@ import type { Picture } from './picture.ts';
 export function axis(parent: any, picture: Picture): void {
   const { lay, scene, write, numbers } = picture;
   const { left, right, bottom, slot } = lay;
-  const { kind, high, ticks } = scene.levelAxis;
+  const { kind, high } = scene.levelAxis;
+  const ticks = lay.sheet.ticks ?? scene.levelAxis.ticks;
   flow(marks(parent, 'defs.paints', [0]), picture);
   // 1 is told on a tall axis too, unless it lies too near to 0.
   const told = ticks.includes(1) || bottom - lay.level(1) < 15 ? ticks : [...ticks, 1];

@@ -3,15 +3,14 @@ import type { View } from '../../kit/widget.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Sheet } from '../layout.ts';
 import type { Scene, State } from '../model.ts';
-import type { Stretch } from '../place.ts';
 import { axis } from './axis.ts';
-import { canal, reaches } from './canal.ts';
+import { canal } from './canal.ts';
 import { cells } from './cells.ts';
 import { arriving, feet } from './ends.ts';
 import { front } from './front.ts';
 import { gates } from './gates.ts';
 import { hold } from './hold.ts';
-import { covered, labels, shapes } from './ink.ts';
+import { labels, shapes } from './ink.ts';
 import { factors, layerNumbers, levelNumbers } from './numbers.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
@@ -27,8 +26,7 @@ export const needsExtras = ({ axis, compare, layer, depth, mode, skip }: State):
 export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
   const picture = pictureOf(scene, words, view, sheet);
   const numbers = levelNumbers(picture);
-  const there = [...surfaces(picture), ...covered(numbers, picture.size)];
-  const arrives = arriving(picture, there);
+  const arrives = arriving(picture);
   const [foot, ways] = sheet.foot > 20 ? feet(picture, arrives.length > 0) : [[], []];
   const head = sheet.head > 10 ? layerNumbers(picture) : [];
   const extra = more?.extraShapes(picture);
@@ -39,7 +37,7 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
   shapes(layer(svg, 'gates'), [...gates(picture), ...(extra?.gates ?? [])]);
   labels(layer(svg, 'words'), [...head, ...factors(picture), ...numbers, ...arrives, ...foot]);
   const place = layer(svg, 'extras');
-  more?.extraWords(place, picture, [...there, ...covered(arrives, picture.size)]);
+  more?.extraWords(place, picture, numbers);
   front(layer(svg, 'front'), picture);
   return picture;
 }
@@ -50,12 +48,3 @@ export function offer(parent: any, picture: Picture): void {
   const place = layer(parent, 'points');
   more?.points(place, picture);
 }
-
-/** The lines at levels, plates included, as what labels must keep off. */
-const surfaces = (picture: Picture): Stretch[] =>
-  picture.lanes.flatMap(({ levels }) =>
-    reaches(picture, levels).flatMap(({ from, to, y }, index, all): Stretch[] => {
-      const before = all[index - 1]?.y ?? y;
-      return [[from, y - 2, to, y + 2], [to - 3, Math.min(y, before), to + 3, Math.max(y, before)]]; // prettier-ignore
-    }),
-  );

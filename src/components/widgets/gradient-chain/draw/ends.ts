@@ -1,17 +1,17 @@
 import { fill } from '../../kit/words.ts';
-import { freeSpot, type Spot, type Stretch } from '../place.ts';
 import { levelAt } from './canal.ts';
 import { type Label, r, type Shape } from './ink.ts';
 import type { Picture } from './picture.ts';
 
-/** What arrives, in words where the columns have no number: at the end of the water's line, or nowhere if that is not free. */
-export function arriving(picture: Picture, there: readonly Stretch[]): Label[] {
-  const { lanes, lay, scene, two, write, words, size, now } = picture;
+/** What arrives, in words where the columns have no number: at the end of the water's line, or nowhere if the line rises into them. */
+export function arriving(picture: Picture): Label[] {
+  const { lanes, lay, scene, two, write, words, now } = picture;
   if (two || lay.room === 'cells' || scene.axis === 'log' || now.settled < 1) return [];
-  const [arrives] = lanes[0].levels;
-  const text = fill(words['arrivesHere'], { arrives: write(arrives!) });
-  const spot: Spot = [lay.left + 6, levelAt(picture, arrives!) - 7, 'start'];
-  return freeSpot(text, [spot], size, there) ? [[text, spot, 'c-grad strong halo']] : [];
+  const { levels } = lanes[0];
+  const y = levelAt(picture, levels[0]!);
+  const beside = levels[Math.floor(lay.place(lay.left + 130))]!;
+  const text = fill(words['arrivesHere'], { arrives: write(levels[0]!) });
+  return levelAt(picture, beside) > y - 6 ? [[text, [lay.left + 6, y - 7, 'start'], 'c-grad strong halo']] : [];
 }
 
 /** The row under the canal: input and output, and which way each pass runs. What arrives stands there when it has found no other place. */

@@ -1,5 +1,6 @@
+import { label } from '../../kit/parts/labels.ts';
 import { fill } from '../../kit/words.ts';
-import { freeSpot, type Spot, type Stretch } from '../place.ts';
+import type { Put } from './names.ts';
 import { reaches } from './canal.ts';
 import { box, level, type Label, type Shape } from './ink.ts';
 import type { Picture } from './picture.ts';
@@ -33,17 +34,18 @@ export function lost(picture: Picture): Shape[] {
 }
 
 /** What the lines are called: in full for the chosen format, put where nothing else is. */
-export function floorLabels({ scene, lay, words, write, size }: Picture, there: readonly Stretch[]): Label[] {
-  return scene.formats.flatMap(({ name, least }) => {
+export function floorLabels({ scene, lay, words, write, size }: Picture, put: Put): Label[] {
+  return scene.formats.flatMap(({ name, least }): Label[] => {
     const y = lay.level(least);
-    const spots = [y + size + 2, y - 6].filter((y) => y < lay.bottom - 2);
-    const left = spots.map((y): Spot => [lay.left + 8, y, 'start']);
-    const right = spots.map((y): Spot => [lay.at(scene.depth) - 8, y, 'end']);
-    const full = fill(words['formatEnds'], { format: name, least: write(least, 2, true) });
-    for (const text of name === scene.numbers ? [full, name] : [name]) {
-      const spot = freeSpot(text, [...left, ...right], size, there);
-      if (spot) return [[text, spot, 'tick halo']];
-    }
-    return [];
+    const full = fill(words['formatEnds'], { format: name, least: write(least, 2, { trailingZeros: true }) });
+    const texts = name === scene.numbers ? [full, name] : [name];
+    const spots = texts.flatMap((text) =>
+      (['start', 'end'] as const).flatMap((anchor) => {
+        const x = anchor === 'start' ? lay.left + 8 : lay.at(scene.depth) - 8;
+        return [y + size + 2, y - 6].map((y) => label(text, x, y, anchor, size));
+      }),
+    );
+    const spot = put(spots);
+    return spot ? [[spot.text, [spot.x, spot.y, spot.anchor], 'tick halo']] : [];
   });
 }

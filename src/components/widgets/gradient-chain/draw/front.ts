@@ -1,6 +1,5 @@
 import { layer } from '../../kit/parts/join.ts';
 import { fill } from '../../kit/words.ts';
-import { widthOf } from '../place.ts';
 import { levelAt } from './canal.ts';
 import { box, dot, type Label, labels, level, post, r, shapes } from './ink.ts';
 import type { Picture } from './picture.ts';
@@ -29,7 +28,7 @@ export function front(parent: any, picture: Picture): void {
   });
   said.push(fill(words['flag'], { gates, depth: scene.depth }));
   const big = two ? size : wide ? 20 : 17;
-  const width = Math.max(...said.map((text, index) => widthOf(text, index ? size : big)));
+  const width = Math.max(...said.map((text, index) => 0.52 * text.length * (index ? size : big)));
   // It dodges the left edge at the end of its way.
   const end = Math.max(x - 22, lay.left + width + 4);
   const top = lay.top + 24;
@@ -39,6 +38,7 @@ export function front(parent: any, picture: Picture): void {
     ['runner', runs ? dot(x, y, 5) : '', 'currentColor'],
     ['front-line', flies ? post(x, lay.top - 4, y) : ''],
     ['cloth', flies ? cloth : ''],
+    ['tip', flies ? dot(x, y, 5) : '', 'currentColor'],
     ['arrow', flies && end < x ? `M${r(x)},${top - 14}v14l-13,-7z` : '', 'currentColor'],
   ]);
   const flag = layer(parent, 'flag').attr('class', `flag${two ? '' : ' one'}`);

@@ -1,5 +1,4 @@
 import { marks, type Marks } from '../../kit/parts/join.ts';
-import { stretchOf, type Spot, type Stretch } from '../place.ts';
 
 /** A line, or an area where it has a fill: the classes that colour it, and where it runs. */
 export type Shape = readonly [look: string, d: string, fill?: string];
@@ -25,6 +24,11 @@ export const level = (from: number, to: number, y: number): string => `M${r(from
 
 export const post = (x: number, from: number, to: number): string => `M${r(x)},${r(from)}V${r(to)}`;
 
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A text's place: its baseline, and which end of it stands at x. */
+export type Spot = readonly [x: number, y: number, anchor: Anchor];
+
 /** A line of text, and where it stands. */
 export type Label = readonly [text: string, spot: Spot, tone?: string];
 
@@ -36,7 +40,3 @@ export function labels(parent: any, all: readonly Label[], what = 'label'): Mark
     .attr('text-anchor', ([, [, , anchor]]) => anchor)
     .text(([text]) => text);
 }
-
-/** What labels already cover. */
-export const covered = (all: readonly Label[], size: number): Stretch[] =>
-  all.map(([text, spot]) => stretchOf(text, spot, size));

@@ -1,5 +1,6 @@
 import { fill } from '../../kit/words.ts';
-import { freeSpot, widthOf, type Spot, type Stretch } from '../place.ts';
+import { label } from '../../kit/parts/labels.ts';
+import type { Put } from './names.ts';
 import { levelAt } from './canal.ts';
 import { arithmetic, plain, type Line, type Piece } from './arithmetic.ts';
 import { dot, post, type Shape } from './ink.ts';
@@ -31,13 +32,13 @@ export function reading(picture: Picture): Line[] {
     const [product, result] = arithmetic(picture, lane, focus);
     const after = passed(focus) ? result : [];
     if (two) lines.push([[words[lane.id]!, `${tone(lane, 'value')} strong`]], [[`× ${write(Math.abs(factor), 3)}`], ...after]);
-    else lines.push([[`z = ${write(z, 3, true)}`, 'c-value']], [[`${words[scene.skip ? 'gateSkip' : 'gate']} = ${write(factor, 3)}`, 'c-slope']], after.length ? product : [], after);
+    else lines.push([[`z = ${write(z, 3, { trailingZeros: true })}`, 'c-value']], [[`${words[scene.skip ? 'gateSkip' : 'gate']} = ${write(factor, 3)}`, 'c-slope']], after.length ? product : [], after);
   }
   return lines.map((text, index): Line => [text, [lens.x + lens.width + 14, 13 + index * 19, 'start']]);
 } // prettier-ignore
 
 /** The arithmetic beside the line of the layer looked at, or, where columns are very wide, that of every gate beside its cell. */
-export function sums(picture: Picture, there: readonly Stretch[]): Line[] {
+export function sums(picture: Picture, put: Put): Line[] {
   const { scene, lay, lanes, two, numbers, size, passed } = picture;
   const { layer } = scene;
   const text = (layer: number) => arithmetic(picture, lanes[0], layer).flat();
@@ -45,14 +46,9 @@ export function sums(picture: Picture, there: readonly Stretch[]): Line[] {
     return numbers.filter(passed).map((layer): Line => [text(layer), [lay.at(layer) - lay.cell.width - 24, lay.cell.y + 33, 'end']]);
   if (!layer || lay.lens || !passed(layer)) return [];
   const said = text(layer);
-  const width = widthOf(plain(said), size);
   const x = lay.at(layer);
-  const spots = Array.from({ length: 8 }, (_, k) => lay.top + 20 + (k * (lay.bottom - lay.top - 28)) / 7).flatMap((y) => {
-    const both: Spot[] = [];
-    if (x - width - 10 > lay.left) both.push([x - 10, y, 'end']);
-    if (x + width + 10 < lay.right) both.push([x + 10, y, 'start']);
-    return both;
-  });
-  const spot = freeSpot(plain(said), spots, size, there);
-  return spot ? [[said, spot]] : [];
+  const heights = Array.from({ length: 8 }, (_, k) => lay.top + 20 + (k * (lay.bottom - lay.top - 28)) / 7);
+  const beside = (y: number) => [label(plain(said), x - 10, y, 'end', size), label(plain(said), x + 10, y, 'start', size)];
+  const spot = put(heights.flatMap(beside));
+  return spot ? [[said, [spot.x, spot.y, spot.anchor]]] : [];
 } // prettier-ignore

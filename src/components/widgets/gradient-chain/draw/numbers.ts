@@ -1,4 +1,3 @@
-import { freeSpot, type Spot } from '../place.ts';
 import { reaches } from './canal.ts';
 import type { Label } from './ink.ts';
 import type { Picture } from './picture.ts';
@@ -39,17 +38,18 @@ export function levelNumbers(picture: Picture): Label[] {
   const [lane] = lanes;
   // On the tint of its own water such a colour is too faint for text.
   const ink = two && [2, 3, 5, 7].includes(lane.colour) ? '' : tone(lane, 'grad');
-  const lines = formats.map(({ least }) => [lay.left, lay.level(least) - 1, lay.right, lay.level(least) + 1] as const);
   const text = (gate: number) => write(lane.levels[gate]!);
   return reaches(picture, lane.levels).flatMap(({ gate, from, y }): Label[] => {
     const x = (lay.at(gate) + lay.at(gate + 1)) / 2;
     const last = gate === depth;
-    const told = lay.room === 'cells' ? !gate || text(gate) !== text(gate + 1) : lay.room === 'small' && gate === depth - 1;
-    if (from > x || !(last || told)) return [];
-    const above: Spot = [x, y - 7, 'middle'];
-    const below: Spot = [x, y + size + 3, 'middle'];
-    const spots = last || axis === 'linear' || y + size + 8 > lay.bottom ? [above] : [below, above];
+    const repeats = gate > 0 && text(gate) === text(gate + 1);
+    const told = !repeats && (lay.room === 'cells' || (lay.room === 'small' && gate === depth - 1));
+    // Not before the front has left the column.
+    if (from > lay.at(gate) + 1 || !(last || told)) return [];
+    // Under the line on a log axis, unless the ground or the end of a number format is there.
+    const crossed = formats.some(({ least }) => Math.abs(lay.level(least) - y - 0.8 * size) < 0.6 * size);
+    const above = last || axis === 'linear' || y + size + 8 > lay.bottom || crossed;
     const looks = [last && two ? '' : ink, !last && lay.column < 78 ? 'tick' : '', last || !gate ? 'strong' : '', axis === 'log' ? 'halo' : ''];
-    return [[text(gate), freeSpot(text(gate), spots, size, lines) ?? spots[0]!, looks.join(' ')]];
+    return [[text(gate), [x, above ? y - 7 : y + size + 3, 'middle'], looks.join(' ')]];
   });
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../i18n/numbers.ts';
+import { formatNumber, type NumberStyle } from '../../../../i18n/numbers.ts';
 import type { View } from '../../kit/widget.ts';
 import type { Words } from '../../kit/words.ts';
 import { layoutOf, type Layout, type Sheet } from '../layout.ts';
@@ -28,7 +28,7 @@ export interface Picture {
   /** The class that colours a lane's mark: the role, or the function where two stand side by side. */
   tone(lane: Lane, role: 'value' | 'slope' | 'grad'): string;
   /** A number of the drawing in the page's language. */
-  write(value: number, digits?: number, trailingZeros?: boolean): string;
+  write(value: number, digits?: number, style?: NumberStyle): string;
 }
 
 export function pictureOf(scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
@@ -51,7 +51,7 @@ export function pictureOf(scene: Scene, words: Words, view: View, sheet: Sheet):
     focus: scene.layer || Math.min(Math.max(reached, 1), depth),
     passed: (gate) => now.front !== undefined && gate > depth - now.passed - (now.plate ? 1 : 0),
     tone: (lane, role) => (two ? `fn-${lane.colour}` : `c-${role}`),
-    write: (value, digits = 2, trailingZeros = false) =>
-      value === Infinity ? '∞' : formatNumber(value, { digits, trailingZeros, locale: words['locale'] ?? 'en' }),
+    write: (value, digits = 2, style) =>
+      value === Infinity ? '∞' : formatNumber(value, { digits, locale: words['locale']!, ...style }),
   };
 }

@@ -1,0 +1,49 @@
+import { layer } from '../kit/parts/join.ts';
+import { readState } from '../kit/controls.ts';
+import type { View } from '../kit/widget.ts';
+import { fill, type Words } from '../kit/words.ts';
+import { drawChain } from './draw/chain.ts';
+import { labels } from './draw/ink.ts';
+import type { Sheet } from './layout.ts';
+import { controls, model, type Scene } from './model.ts';
+
+/** The two chains of the front page, over one another on the same columns: the upper has the layers' numbers, the lower the feet. */
+export const pair = ['sigmoid', 'relu'] as const;
+
+const ticks = [0, 0.5, 1];
+const wide = { width: 800, left: 40, right: 78, factors: false, ticks };
+const narrow = { width: 360, left: 34, right: 26, factors: false, ticks };
+
+const sheets: Readonly<Record<(typeof pair)[number], Readonly<Record<View['name'], Sheet>>>> = {
+  sigmoid: {
+    wide: { ...wide, height: 226, head: 22, foot: 6 },
+    narrow: { ...narrow, height: 170, head: 22, foot: 4 },
+  },
+  relu: {
+    wide: { ...wide, height: 230, head: 4, foot: 28 },
+    narrow: { ...narrow, height: 174, head: 4, foot: 26 },
+  },
+};
+
+const start = readState(controls, () => null);
+
+export const sceneOf = (name: (typeof pair)[number], progress: number): Scene =>
+  model({ ...start, function: name, progress });
+
+/** Both compositions of one of the chains; `id` is a prefix that is unique on the page. */
+export const viewsOf = (name: (typeof pair)[number], id: string): View[] =>
+  (['wide', 'narrow'] as const).map((view) => {
+    const { width, height } = sheets[name][view];
+    return { name: view, width, height, id: `${id}-${name}-${view}` };
+  });
+
+export function drawOne(svg: SVGSVGElement, name: (typeof pair)[number], progress: number, words: Words, view: View) {
+  const sheet = sheets[name][view.name];
+  const { lay, now, lanes, scene } = drawChain(svg, sceneOf(name, progress), words, view, sheet);
+  const { factor } = lanes[0].layers[0]!;
+  const open = factor === 1 ? words['allOpen']! : fill(words['open'], { share: factor === 0.25 ? '¼' : factor });
+  const told = view.name === 'wide' && now.opened(scene.depth) === 1;
+  const middle = (lay.at(scene.depth + 1) + lay.at(scene.depth)) / 2;
+  const y = lay.slot.y + lay.slot.height - 3;
+  labels(layer(svg, 'openness'), told ? [[open, [middle, y, 'middle'], 'c-slope strong']] : []);
+}
