@@ -1,5 +1,5 @@
 import { maths as sigmoid } from './activations/sigmoid.ts';
-import { binaryCrossEntropy, binaryCrossEntropyGradient } from './losses.ts';
+import { binaryCrossEntropy, binaryCrossEntropyGradient } from './binary-cross-entropy.ts';
 import { rounder } from './precision.ts';
 import type { Precision } from './precision.ts';
 

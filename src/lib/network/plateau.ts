@@ -1,6 +1,7 @@
 import type { ActivationId } from '../activations/index.ts';
 import { clusters } from '../data.ts';
 import { createNetwork } from './create.ts';
+import { escapedAt } from './escaped.ts';
 import { accuracy } from './statistics.ts';
 import { training } from './train.ts';
 import type { Progress } from './train.ts';
@@ -93,10 +94,10 @@ export function* plateau(options: PlateauOptions): Generator<Progress<PlateauSum
     gradients: false,
     summarise,
   });
-  return {
+  const record = {
     steps: moments.map(({ step }) => step),
     losses: moments.map(({ loss }) => loss),
     summaries: moments.map(({ summary }) => summary),
-    escapedAt: moments.find(({ step, loss }) => step > 0 && loss < ESCAPED_BELOW)?.step ?? null,
   };
+  return { ...record, escapedAt: escapedAt(record.steps, record.losses) };
 }
