@@ -1,4 +1,4 @@
-import { ESCAPED_BELOW } from '../../../lib/network/escaped.ts';
+import { escapedAt } from '../../../lib/network/escaped.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import { stepsInAll, type Run, type RunInput } from './record.ts';
 
@@ -77,7 +77,6 @@ export function model({ progress }: State, run: Run | undefined): Scene {
       slope: slopes[at]!,
     };
   };
-  const escaped = steps.findIndex((step, index) => step > 0 && losses[index]! < ESCAPED_BELOW);
   return {
     input,
     steps,
@@ -85,7 +84,7 @@ export function model({ progress }: State, run: Run | undefined): Scene {
     accuracies,
     strips: means.map((_, index) => strip(means.length - 1 - index)),
     at,
-    escapedAt: escaped < 0 ? null : steps[escaped]!,
+    escapedAt: escapedAt(steps, losses),
     guessing: Math.log(4),
     inAll: stepsInAll,
   };

@@ -69,7 +69,7 @@ test('a run under way is shown as far as it has come, and nothing before it has 
 
 test('dragging the cursor sets the step, within the run', () => {
   const [wide] = viewsOf(plateau, 'plateau');
-  const to = (x: number) => plateau.handles!['cursor']!.move({ x, y: 0 }, sceneAt(0), wide!, start).progress;
+  const to = (x: number) => plateau.handles!['cursor']!.move({ x, y: 0 }, sceneAt(0), wide!, start, {}).progress;
   expect([to(-50), to(416), to(4000)]).toEqual([0, 0.5, 1]);
 });
 

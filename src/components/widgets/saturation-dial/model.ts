@@ -89,7 +89,7 @@ export function model({ z, label: text, compare, precision, progress }: State): 
     right: Math.abs(output - label) < 0.5,
     steps,
     reach,
-    curve: linspace(-reach, reach, 161).map((at) => [at, sigmoid.value(at)] as const),
+    curve: linspace(-reach, reach, 81).map((at) => [at, sigmoid.value(at)] as const),
     edge: saturationEdge,
     ways:
       compare === 'losses' ? [way('squared-error'), way('cross-entropy')] : [way('cross-entropy'), way('from-logit')],

@@ -67,7 +67,7 @@ test('before the first step the sentence says nothing of learning', () => {
 test('the point can be dragged to any z of the scale and no further', () => {
   const [wide] = viewsOf(saturationDial, 'dial');
   const { move } = saturationDial.handles!['z']!;
-  const to = (x: number) => move({ x, y: 0 }, sceneOf(), wide!, start).z;
+  const to = (x: number) => move({ x, y: 0 }, sceneOf(), wide!, start, {}).z;
   expect([to(-500), to(318), to(5000)]).toEqual([-10, 0, 10]);
 });
 

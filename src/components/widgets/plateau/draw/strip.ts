@@ -3,7 +3,7 @@ import { leftAxis, round } from '../../kit/parts/axes.ts';
 import { band } from '../../kit/parts/band.ts';
 import { path, type Point } from '../../kit/parts/curve.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import { linear } from '../../kit/parts/scale.ts';
+import { linear, type Scale } from '../../kit/parts/scale.ts';
 import { fill, type Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Strip } from '../model.ts';
@@ -37,26 +37,35 @@ export function strip(
     .attr('height', round(bottom - top));
   flat(layer(parent, 'flat'), one, steps, x, { top, bottom }, hatch);
   leftAxis(layer(parent, 'axis'), y, { locale, at: left, to: right, ticks: [low, 1] });
+  outputs(parent, one, steps, x, y, narrow);
+  label(parent, one, words, { x: narrow ? left : 0, y: narrow ? title : (top + bottom) / 2 + 5 });
+  const write = (value: number) => formatNumber(value, { locale, digits: 2 });
+  const values = { mean: write(one.mean), deviation: write(one.deviation), slope: write(100 * one.slope) };
+  reading(parent, values, words, narrow ? { x: 356, y: title } : { x: right + 16, y: (top + bottom) / 2 }, narrow);
+}
+
+/** Mean and band over the steps; the phone has room for every second record. */
+function outputs(parent: Parent, one: Strip, steps: readonly number[], x: Scale, y: Scale, narrow: boolean): void {
+  const [low, high] = y.domain;
+  const shown = steps
+    .map((step, index) => ({ at: x(step), mean: one.means[index]!, deviation: one.deviations[index]! }))
+    .filter((_, index) => !narrow || index % 2 === 0 || index === steps.length - 1);
   marks(parent, 'path.band', [one])
     .attr('class', 'band c-value')
     .attr('fill', 'currentColor')
     .attr(
       'd',
       band(
-        one.means.map((mean, index) => {
-          const [under, over] = [mean - one.deviations[index]!, mean + one.deviations[index]!];
-          return [x(steps[index]!), y(Math.max(under, low)), y(Math.min(over, 1))] as const;
-        }),
+        shown.map(
+          ({ at, mean, deviation }) =>
+            [at, y(Math.max(mean - deviation, low)), y(Math.min(mean + deviation, high))] as const,
+        ),
       ),
     );
   marks(parent, 'path.line', [one])
     .attr('class', 'line c-value')
     .attr('fill', 'none')
-    .attr('d', path(one.means.map((mean, index): Point => [x(steps[index]!), y(mean)])));
-  label(parent, one, words, { x: narrow ? left : 0, y: narrow ? title : (top + bottom) / 2 + 5 });
-  const write = (value: number) => formatNumber(value, { locale, digits: 2 });
-  const values = { mean: write(one.mean), deviation: write(one.deviation), slope: write(100 * one.slope) };
-  reading(parent, values, words, narrow ? { x: 356, y: title } : { x: right + 16, y: (top + bottom) / 2 }, narrow);
+    .attr('d', path(shown.map(({ at, mean }): Point => [at, y(mean)])));
 }
 
 /** The steps on which the layer's mean slope is below 5 % of the function's steepest. */
@@ -64,7 +73,7 @@ function flat(
   parent: Parent,
   { slopes }: Strip,
   steps: readonly number[],
-  x: Layout['x'],
+  x: Scale,
   { top, bottom }: { top: number; bottom: number },
   hatch: string,
 ): void {
