@@ -44,29 +44,27 @@ export function strip(
   reading(parent, values, words, narrow ? { x: 356, y: title } : { x: right + 16, y: (top + bottom) / 2 }, narrow);
 }
 
-/** Mean and band over the steps; the phone has room for every second record. */
+/** Mean and band over the steps, to a tenth of a unit; the phone has room for every second record. */
 function outputs(parent: Parent, one: Strip, steps: readonly number[], x: Scale, y: Scale, narrow: boolean): void {
   const [low, high] = y.domain;
+  const place = (value: number) => tenth(y(Math.min(Math.max(value, low), high)));
   const shown = steps
-    .map((step, index) => ({ at: x(step), mean: one.means[index]!, deviation: one.deviations[index]! }))
+    .map((step, index) => {
+      const [mean, deviation] = [one.means[index]!, one.deviations[index]!];
+      return [tenth(x(step)), place(mean - deviation), place(mean), place(mean + deviation)] as const;
+    })
     .filter((_, index) => !narrow || index % 2 === 0 || index === steps.length - 1);
   marks(parent, 'path.band', [one])
     .attr('class', 'band c-value')
     .attr('fill', 'currentColor')
-    .attr(
-      'd',
-      band(
-        shown.map(
-          ({ at, mean, deviation }) =>
-            [at, y(Math.max(mean - deviation, low)), y(Math.min(mean + deviation, high))] as const,
-        ),
-      ),
-    );
+    .attr('d', band(shown.map(([at, under, , over]) => [at, under, over] as const)));
   marks(parent, 'path.line', [one])
     .attr('class', 'line c-value')
     .attr('fill', 'none')
-    .attr('d', path(shown.map(({ at, mean }): Point => [at, y(mean)])));
+    .attr('d', path(shown.map(([at, , middle]): Point => [at, middle])));
 }
+
+const tenth = (place: number): number => Math.round(place * 10) / 10;
 
 /** The steps on which the layer's mean slope is below 5 % of the function's steepest. */
 function flat(

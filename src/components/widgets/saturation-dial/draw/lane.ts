@@ -1,5 +1,5 @@
 import { round } from '../../kit/parts/axes.ts';
-import { marks, type Parent } from '../../kit/parts/join.ts';
+import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { fill, type Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Way } from '../model.ts';
@@ -13,12 +13,19 @@ export function lane(parent: Parent, scene: Scene, way: Way, words: Words, place
   const start = held(scene.z);
   const end = places.at(-1) ?? start;
   marks(parent, 'line.lane', [y]).attr('x1', plot.left).attr('x2', plot.right).attr('y1', y).attr('y2', y);
-  marks(parent, 'circle.step', places)
-    .attr('class', 'step c-grad')
+  // One path of round dots: thirty circles would be most of the drawing.
+  marks(parent, 'path.steps', [places])
+    .attr('class', 'steps c-grad')
+    .attr('stroke', 'currentColor')
+    .attr('stroke-linecap', 'round')
+    .attr('stroke-width', narrow ? 4 : 5)
+    .attr('d', (dots) => dots.map((x) => `M${x},${y}h0`).join(''));
+  mark(layer(parent, 'now'), 'circle.now', places.at(-1))
+    .attr('class', 'now c-grad')
     .attr('fill', 'currentColor')
     .attr('cx', String)
     .attr('cy', y)
-    .attr('r', (_, index) => (index === places.length - 1 ? 5 : narrow ? 2 : 2.5));
+    .attr('r', 5);
   marks(parent, 'circle.start', [start]).attr('fill', 'none').attr('cx', String).attr('cy', y).attr('r', 5.5);
   const [low, high] = [Math.min(start, end), Math.max(start, end)];
   const values = { z: write(way.trail.at(-1)!, words), steps: scene.steps };
