@@ -5,7 +5,6 @@ export * from './dead-units.ts';
 export { forward, outputs } from './dense.ts';
 export { jacobian } from './jacobian.ts';
 export { initialise } from './initialise.ts';
-export * from './escaped.ts';
 export * from './layer-ratios.ts';
 export * from './optimise.ts';
 export * from './escaped.ts';

@@ -5,7 +5,6 @@ import { escapedAt } from './escaped.ts';
 import { accuracy } from './statistics.ts';
 import { training } from './train.ts';
 import type { Progress } from './train.ts';
-import { ESCAPED_BELOW } from './escaped.ts';
 import type { Layer, Network } from './types.ts';
 
 /** With this seed no two of the four clusters touch, so that every point can be learned. */
