@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { layerRatios, median } from './layer-ratios.ts';
+import { median } from '../numeric.ts';
+import { layerRatios } from './layer-ratios.ts';
 import type { InitialiseOptions, LayerOptions } from './types.ts';
 
 const run = (activation: LayerOptions['activation'], initialise: InitialiseOptions, seed: number) =>

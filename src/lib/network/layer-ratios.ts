@@ -1,9 +1,12 @@
+import { median } from '../numeric.ts';
 import { mulberry32, normal } from '../random.ts';
 import { requireWhole } from '../vector.ts';
 import { propagate } from './backward.ts';
 import { createNetwork } from './create.ts';
 import { forward } from './dense.ts';
 import type { InitialiseOptions, Layer, LayerOptions, Network } from './types.ts';
+
+export { median };
 
 /** A stack of equal square layers without biases, its examples and its output gradient drawn from N(0, 1). */
 export interface StackOptions extends Pick<LayerOptions, 'activation' | 'parameter' | 'skip' | 'norm'> {
@@ -28,13 +31,6 @@ export interface LayerRatios {
   readonly ratio: number;
   /** Mean correlation between the top layer's outputs for two different inputs; 1 where they are constant. */
   readonly similarity: number;
-}
-
-/** The middle of some numbers; for an even count the mean of the two middle ones. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
 /** ‖values‖ of one example in a unit-major buffer, scaled so that it does not underflow in the square. */
