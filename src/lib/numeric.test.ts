@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bisect, centralDifference, clamp, linspace } from './numeric.ts';
+import { bisect, centralDifference, clamp, linspace, median } from './numeric.ts';
 
 it('clamp moves into the interval and keeps NaN', () => {
   expect([clamp(-3, 0, 1), clamp(0.5, 0, 1), clamp(7, 0, 1), clamp(NaN, 0, 1)]).toEqual([0, 0.5, 1, NaN]);
@@ -32,4 +32,10 @@ describe('bisect', () => {
     expect(() => bisect((x) => x * x + 1, -1, 1)).toThrow(/^f must change its sign/);
     expect(() => bisect(() => NaN, -1, 1)).toThrow(RangeError);
   });
+});
+
+it('the median is the middle one, or half way between the middle two', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 1000])).toBe(3);
+  expect(median([Infinity, 0, 1])).toBe(1);
 });

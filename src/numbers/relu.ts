@@ -2,8 +2,8 @@ import { maths as gelu } from '../lib/activations/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as relu } from '../lib/activations/relu.ts';
 import { interpolate, pieces, sumOfHinges } from '../lib/hinges.ts';
-import { layerRatios, median } from '../lib/network/layer-ratios.ts';
-import { linspace } from '../lib/numeric.ts';
+import { layerRatios } from '../lib/network/layer-ratios.ts';
+import { linspace, median } from '../lib/numeric.ts';
 import type { Numbers } from './registry.ts';
 
 /** Root mean square error on 201 points when `count` hinges join points of x² on [−1, 1]. */

@@ -26,7 +26,10 @@ import { maths as squareplus } from './squareplus.ts';
 import { maths as quickGelu } from './quick-gelu.ts';
 import { maths as squaredRelu } from './squared-relu.ts';
 import { maths as lecunTanh } from './lecun-tanh.ts';
+import { activationIds, type ActivationId } from './ids.ts';
 import type { Activation } from './types.ts';
+
+export { activationIds, type ActivationId };
 
 /**
  * The maths of every function by its id, in the order of the course.
@@ -63,13 +66,7 @@ export const activations = {
   'quick-gelu': quickGelu,
   'squared-relu': squaredRelu,
   'lecun-tanh': lecunTanh,
-} as const satisfies Record<string, Activation>;
-
-/** The kebab-case name of a function: its file, its address. */
-export type ActivationId = keyof typeof activations;
-
-/** The ids of all functions, in the order of the course. */
-export const activationIds = Object.keys(activations) as ActivationId[];
+} as const satisfies Record<ActivationId, Activation>;
 
 /** Whether `text` names a function. */
 export function isActivationId(text: string): text is ActivationId {

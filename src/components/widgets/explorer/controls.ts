@@ -1,4 +1,4 @@
-import { activationIds, type ActivationId } from '../../../lib/activations/index.ts';
+import { activationIds, type ActivationId } from '../../../lib/activations/ids.ts';
 import { choice, flag, number, type StateOf } from '../kit/controls.ts';
 import { parameterControls } from './parameters.ts';
 

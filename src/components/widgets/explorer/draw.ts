@@ -7,7 +7,7 @@ import { curves, curvesOf } from './draw/curves.ts';
 import { guide, pointHandle, tangents, threshold } from './draw/marks.ts';
 import { touch, triangle } from './draw/point.ts';
 import { regions, regionWords } from './draw/regions.ts';
-import { texts } from './draw/texts.ts';
+import { texts } from '../kit/parts/texts.ts';
 import { layout } from './layout.ts';
 import type { Scene } from './model.ts';
 

@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
 import strings from '../../../../content/en/strings.json';
-import { activationIds } from '../../../lib/activations/index.ts';
+import { activationIds, activations } from '../../../lib/activations/index.ts';
+import { saturationEdges } from '../../../lib/activations/saturation.ts';
+import { steepest } from '../../../lib/activations/steepest.ts';
+import type { Activation } from '../../../lib/activations/types.ts';
 import { readState } from '../kit/controls.ts';
 import { sceneOf as scene, standsWell } from '../kit/testing.ts';
 import { presetState, viewsOf } from '../kit/widget.ts';
 import { controls, type State } from './controls.ts';
 import { explorer } from './index.ts';
+import { describe as describeScene } from './describe.ts';
+import { fetched } from './functions.ts';
 import { layout } from './layout.ts';
+import { isParametric, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
+import { subject } from './subject.ts';
 
 const words = { ...strings.functions, ...strings.explorer };
 const start = readState(controls, () => null);
 const sceneOf = (change: Partial<State> = {}) => scene(explorer, {}, change);
-const say = (change: Partial<State> = {}) => explorer.describe(sceneOf(change), { ...words, locale: 'en' });
+const say = (change: Partial<State> = {}) => describeScene(sceneOf(change), { ...words, locale: 'en' });
 const preset = (name: string, change: Partial<State> = {}) =>
   presetState(presets[name], start, { ...start, ...change } as State);
+
+await fetched(activationIds);
 
 standsWell(explorer, words, import.meta.dirname);
 
@@ -133,4 +142,29 @@ test('a drag of the point is a step of x, and of the threshold a whole percent',
   expect(point!.move({ x: 5000, y: 0 }, now, wide!, start, {})).toEqual({ x: 8 });
   expect(share!.move({ x: 0, y: at.slope(0.0252) }, now, wide!, start, {})).toEqual({ share: 10 });
   expect(share!.move({ x: 0, y: -9999 }, now, wide!, start, {})).toEqual({ share: 50 });
+});
+
+test('the parameters are those of the library', () => {
+  for (const id of activationIds) {
+    const { parameter } = activations[id] as Activation;
+    expect(isParametric(id)).toBe(!!parameter);
+    if (!isParametric(id)) continue;
+    const { symbol, initial, min, max } = parameters[id];
+    expect([symbol, initial]).toEqual([parameter!.symbol, parameter!.default]);
+    expect(min >= parameter!.min && max <= parameter!.max).toBe(true);
+  }
+});
+
+test.each(activationIds)('%s is as steep, and saturates where, the library says', (id) => {
+  const one = subject(id, { ...start, function: id })!;
+  const { slope, kind } = steepest(activations[id]);
+  if (kind === 'unbounded') return expect(one.largest).toBe(Infinity);
+  expect(one.largest / (slope || 1)).toBeCloseTo(slope ? 1 : 0, 4);
+  // The library joins a flat stretch and a saturated one beside it.
+  const joined = one.stretches(20).reduce<number[]>((ends, { from, to }) => {
+    return Math.abs((ends.at(-1) ?? NaN) - from) < 1e-6 ? [...ends.slice(0, -1), to] : [...ends, from, to];
+  }, []);
+  const exact = saturationEdges(activations[id], 0.05).flat();
+  expect(joined).toHaveLength(exact.length);
+  joined.forEach((edge, index) => expect(edge).toBeCloseTo(exact[index]!, 3));
 });

@@ -1,9 +1,8 @@
 import { defineWidget } from '../kit/widget.ts';
 import { controls } from './controls.ts';
-import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { pointAt, shareAt, sizes } from './layout.ts';
-import { model } from './model.ts';
+import { model, needs } from './model.ts';
 import { presets } from './presets.ts';
 
 /** The function explorer: f and f′ of any function, and what the slope is at a point. */
@@ -22,8 +21,10 @@ export const explorer = defineWidget({
       move: ({ y }, scene, view) => ({ share: controls.share.parse(String(shareAt(y, scene, view))) }),
     },
   },
+  needs,
   model,
-  describe,
-  table,
+  // What is said comes when something has changed: the picture of the build has its sentence.
+  describe: async (scene, words) => (await import('./describe.ts')).describe(scene, words),
+  table: async (scene, words) => (await import('./table.ts')).table(scene, words),
   draw,
 });

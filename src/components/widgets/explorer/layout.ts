@@ -1,4 +1,3 @@
-import { clamp } from '../../../lib/numeric.ts';
 import { linear, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 import type { Scene } from './model.ts';
@@ -40,10 +39,10 @@ export function layout(scene: Scene, view: View): Layout {
 
 /** What a drag of the point means: x, within the axis that stands. */
 export const pointAt = (place: number, scene: Scene, view: View): number =>
-  clamp(layout(scene, view).x.invert(place), -scene.span, scene.span);
+  Math.min(Math.max(layout(scene, view).x.invert(place), -scene.span), scene.span);
 
 /** What a drag of the threshold means: percent of the largest slope. */
 export function shareAt(place: number, scene: Scene, view: View): number {
-  const largest = scene.members[0].steepest.slope;
+  const { largest } = scene.members[0];
   return largest === 0 ? scene.share : (100 * Math.abs(layout(scene, view).slope.invert(place))) / largest;
 }

@@ -1,8 +1,9 @@
-import { activations, type ActivationId } from '../../../lib/activations/index.ts';
+import type { ActivationId } from '../../../lib/activations/ids.ts';
 import type { State } from './controls.ts';
 import type { Point } from './curves.ts';
-import { member, subject, type Member } from './member.ts';
-import { isParametric, reach } from './parameters.ts';
+import { fetched, mathsOf } from './functions.ts';
+import { member, type Member } from './member.ts';
+import { isParametric, parameters } from './parameters.ts';
 
 type Extent = readonly [low: number, high: number];
 
@@ -32,23 +33,34 @@ function extent(numbers: readonly number[]): Extent {
 }
 
 /** Every f or f′ on the axis, for each value that the parameter can take: so the axes stand still while it is turned. */
-function reached(id: ActivationId, part: 'value' | 'derivative', span: number, state: State): number[] {
-  const { kinks } = subject(id, state);
-  const even = Array.from({ length: 65 }, (_, k) => (k / 32 - 1) * span);
-  const places = [...even, ...kinks.flatMap((kink) => [kink - 1e-9, kink, kink + 1e-9])];
-  const parameters = isParametric(id) ? reach(id) : [undefined];
-  return parameters.flatMap((value) => places.map((x) => activations[id][part](x, value)));
+function reached(id: ActivationId, part: 'value' | 'derivative', span: number): number[] {
+  const { [part]: f, kinks } = mathsOf(id)!;
+  const { min, initial, max } = isParametric(id)
+    ? parameters[id]
+    : { min: undefined, initial: undefined, max: undefined };
+  return [min, initial, max].flatMap((parameter) => {
+    const even = Array.from({ length: 65 }, (_, k) => (k / 32 - 1) * span);
+    const beside = kinks(parameter).flatMap((kink) => [kink - 1e-9, kink, kink + 1e-9]);
+    return [...even, ...beside].map((x) => f(x, parameter));
+  });
 }
 
 const heights = (points: readonly Point[]) => points.map(([, y]) => y).filter(Number.isFinite);
 
+/** The functions that stand in the figure: one, or two different ones. */
+const idsOf = ({ function: id, compare }: State): ActivationId[] =>
+  compare === 'none' || compare === id ? [id] : [id, compare];
+
+/** The functions of a state that are not here yet. */
+export const needs = (state: State) => fetched(idsOf(state));
+
 export function model(state: State): Scene {
-  const { function: id, compare, x, share } = state;
+  const { x, share } = state;
   const span = spanOf(state);
-  const ids = compare === 'none' || compare === id ? [id] : [id, compare];
+  const ids = idsOf(state);
   const members = ids.map((one) => member(one, state, span)) as unknown as Scene['members'];
   const curvature = state.curvature && !members[1];
-  const all = (part: 'value' | 'derivative') => ids.flatMap((one) => reached(one, part, span, state));
+  const all = (part: 'value' | 'derivative') => ids.flatMap((one) => reached(one, part, span));
   return {
     span,
     x,

@@ -1,14 +1,15 @@
-import type { ActivationId } from '../../../lib/activations/index.ts';
+import type { ActivationId } from '../../../lib/activations/ids.ts';
 import type { Preset } from '../kit/widget.ts';
 import { controls, type State } from './controls.ts';
-import { subject, type Stretch } from './member.ts';
+import type { Stretch } from './slopes.ts';
+import { subject, type Subject } from './subject.ts';
 
 const STEP = 0.05;
 const reachable = (x: number) => controls.x.parse(String(x));
 
 /** The middle of the state's widest stretch of one kind, 0 if that lies inside. */
-function middle(state: State, kind: Stretch['kind']): { x: number } | undefined {
-  const [widest] = subject(state.function, state)
+function middle(one: Subject, state: State, kind: Stretch['kind']): { x: number } | undefined {
+  const [widest] = one
     .stretches(Number(state.span))
     .filter((stretch) => stretch.kind === kind)
     .sort((one, other) => other.to - other.from - (one.to - one.from) || other.from - one.from);
@@ -25,31 +26,39 @@ const partners: Partial<Record<ActivationId, ActivationId>> = {
   elu: 'selu',
 };
 
+/** A preset for the function at hand; none while its maths is not here. */
+const about =
+  (find: (one: Subject, state: State) => Partial<State> | undefined): Preset<State> =>
+  (state) => {
+    const one = subject(state.function, state);
+    return one && find(one, state);
+  };
+
+/** Every x of the slider within ±span, ascending. */
+const steps = ({ span }: State) =>
+  Array.from({ length: 40 * Number(span) + 1 }, (_, k) => reachable(k * STEP - Number(span)));
+
 /** What is worth seeing of the function at hand; each is hidden where that function has nothing of the kind. */
 export const presets: Record<string, Preset<State>> = {
-  steepest(state) {
-    const { steepest, derivative } = subject(state.function, state);
-    if (steepest.kind === 'flat' || steepest.kind === 'unbounded') return undefined;
-    const span = Number(state.span);
-    // The search is finer than the steps of x, and may have ended just beside a kink.
-    const steps = [0, STEP, -STEP].map((by) => reachable(Math.max(-span, Math.min(span, steepest.x + by))));
-    const slope = (x: number) => Math.abs(derivative(x));
-    return { x: steps.reduce((one, other) => (slope(other) > slope(one) * 1.0001 ? other : one)) };
-  },
-  saturate: (state) => middle(state, 'saturated'),
-  flatten: (state) => middle(state, 'flat'),
-  kink(state) {
-    const { kinks, read } = subject(state.function, state);
+  steepest: about(({ largest, read }, state) => {
+    if (largest === 0 || largest === Infinity) return undefined;
+    // Of many places the one nearest to 0, and before it the one on its right.
+    const near = steps(state).sort((one, other) => Math.abs(one - 0.1) - Math.abs(other - 0.1));
+    return { x: near.reduce((one, other) => (read(other).share > read(one).share * 1.0001 ? other : one)) };
+  }),
+  saturate: about((one, state) => middle(one, state, 'saturated')),
+  flatten: about((one, state) => middle(one, state, 'flat')),
+  kink: about(({ kinks, read }) => {
     const jumps = kinks.filter((x) => read(x).sides[0] !== read(x).sides[1]);
     const [x] = jumps.sort((one, other) => Math.abs(one) - Math.abs(other) || other - one);
     return x === undefined ? undefined : { x: reachable(x) };
-  },
-  turn(state) {
-    const { derivative, kinks } = subject(state.function, state);
-    const slopes = Array.from({ length: 321 }, (_, k) => derivative((k - 160) * STEP));
-    const k = slopes.findIndex((slope, k) => slope < 0 && slopes[k + 1]! >= 0);
-    const x = reachable((k - (slopes[k + 1]! < -slopes[k]! ? 159 : 160)) * STEP);
+  }),
+  turn: about(({ derivative, kinks }, state) => {
+    const all = steps(state);
+    const k = all.findIndex((x, k) => derivative(x) < 0 && derivative(all[k + 1]!) >= 0);
+    const [left, right] = [all[k]!, all[k + 1]!];
+    const x = derivative(right) < -derivative(left) ? right : left;
     return k < 0 || kinks.some((kink) => Math.abs(kink - x) < 2 * STEP) ? undefined : { x };
-  },
+  }),
   compare: (state) => ({ compare: partners[state.function] ?? 'relu' }),
 };

@@ -26,44 +26,48 @@ export function standsWell(widget: Widget, own: Words, folder: string, run = wid
   const drawn = (scene: unknown, view: View) => stage((svg) => widget.draw(svg, scene, words, view));
 
   test.each(views)('it draws itself, $name', async (view) => {
-    const svg = drawn(sceneOf(widget, {}, {}, run), view).replaceAll('><', '>\n<');
+    const svg = drawn(await stand(), view).replaceAll('><', '>\n<');
     await expect(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${view.height}">\n${svg}\n</svg>\n`,
     ).toMatchFileSnapshot(`${folder}/${widget.tag}-${view.name}.svg`);
   });
 
-  test('drawing twice is drawing once, whatever was drawn before', () => {
-    const scene = sceneOf(widget, {}, {}, run);
-    const others = Object.values(widget.presets).map((preset) => sceneOf(widget, {}, changeOf(preset), run));
+  test('drawing twice is drawing once, whatever was drawn before', async () => {
+    const scene = await stand();
+    const others: unknown[] = [];
+    for (const name of Object.keys(widget.presets)) others.push(await stand({}, await changeOf(name)));
     for (const view of views)
       expect(stage((svg) => [...others, scene, scene].forEach((each) => widget.draw(svg, each, words, view)))).toBe(
         drawn(scene, view),
       );
   });
 
-  test.each(Object.keys(widget.presets))('the preset "%s" has a name and draws and says sense', (name) => {
+  test.each(Object.keys(widget.presets))('the preset "%s" has a name and draws and says sense', async (name) => {
     expect(words[`preset.${name}` as keyof typeof words]).toBeTruthy();
-    const scene = sceneOf(widget, {}, changeOf(widget.presets[name]), run);
+    const scene = await stand({}, await changeOf(name));
     for (const view of views) expect(drawn(scene, view)).not.toMatch(broken);
-    expect(widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
-    const { columns, rows } = widget.table(scene, words);
+    expect(await widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
+    const { columns, rows } = await widget.table(scene, words);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
-  test.each(['NaN', '1e999', '-1e999', '', '<b>'])('an address full of %j gives the nearest sense', (text) => {
-    const scene = sceneOf(
-      widget,
-      Object.fromEntries(Object.keys(widget.controls).map((name) => [name, text])),
-      {},
-      run,
-    );
+  test.each(['NaN', '1e999', '-1e999', '', '<b>'])('an address full of %j gives the nearest sense', async (text) => {
+    const scene = await stand(Object.fromEntries(Object.keys(widget.controls).map((name) => [name, text])));
     for (const view of views) expect(drawn(scene, view)).not.toMatch(broken);
-    expect(widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
+    expect(await widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);
   });
 
-  function changeOf(preset: unknown): State {
+  /** A scene, once what its state needs is here. */
+  async function stand(texts: Record<string, string> = {}, change: State = {}): Promise<unknown> {
+    await widget.needs?.({ ...readState(widget.controls, (name) => texts[name]), ...change } as StateOf<any>);
+    return sceneOf(widget, texts, change, run);
+  }
+
+  async function changeOf(name: string): Promise<State> {
+    const preset: unknown = widget.presets[name];
     const authored = readState(widget.controls, () => undefined);
+    await widget.needs?.(authored);
     return ((typeof preset === 'function' ? preset(authored) : preset) ?? {}) as State;
   }
 }

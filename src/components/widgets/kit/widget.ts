@@ -74,7 +74,7 @@ export interface Widget<C extends Controls = any, Scene = any, Input = any, Resu
   model(state: StateOf<C>, result: Result): Scene;
   /** What the scene shows, as one sentence of HTML: the caption, and what a screen reader hears after a change. */
   describe(scene: Scene, words: Words): string | Promise<string>;
-  table(scene: Scene, words: Words): Table;
+  table(scene: Scene, words: Words): Table | Promise<Table>;
   /** Make `svg` show `scene`: on an empty element, or on one drawn before. Measures nothing, listens to nothing. */
   draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void;
 }

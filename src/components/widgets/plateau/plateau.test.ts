@@ -105,7 +105,7 @@ test('a loss that leaves the axis is held at its edge', () => {
 });
 
 describe('a real run', () => {
-  test('takes its steps, says how far it is and records as it goes', () => {
+  test('takes its steps, says how far it is and records as it goes', async () => {
     const training = run({ depth: 2, activation: 'tanh', rate: 0.5, seed: 3 });
     const first = training.next().value as { share: number; partial: Run };
     expect(first).toMatchObject({ share: 0, partial: { steps: [0] } });
@@ -115,7 +115,7 @@ describe('a real run', () => {
     expect(whole.means[0]).toHaveLength(whole.steps.length);
     expect(whole.accuracies.at(-1)).toBe(1);
     expect(drawn(model(start, whole)).join()).not.toMatch(/NaN|Infinity|undefined/);
-    expect(plateau.table(model(start, whole), words).rows).toHaveLength(whole.steps.length);
+    expect((await plateau.table(model(start, whole), words)).rows).toHaveLength(whole.steps.length);
   });
 });
 

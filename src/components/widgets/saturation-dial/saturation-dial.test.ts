@@ -71,8 +71,8 @@ test('the point can be dragged to any z of the scale and no further', () => {
   expect([to(-500), to(318), to(5000)]).toEqual([-10, 0, 10]);
 });
 
-test('its table has the parts of the product, then z step by step', () => {
-  const { columns, rows } = saturationDial.table(sceneOf(), words);
+test('its table has the parts of the product, then z step by step', async () => {
+  const { columns, rows } = await saturationDial.table(sceneOf(), words);
   expect(columns).toEqual(['Quantity', 'squared error', 'cross-entropy through p']);
   expect(rows).toHaveLength(4 + 31);
   expect(rows.at(-1)![0]).toBe('z after 30 steps');

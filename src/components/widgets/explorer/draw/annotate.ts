@@ -5,7 +5,7 @@ import type { Scene } from '../model.ts';
 import type { Drawn, Part } from './curves.ts';
 import { flag, nameCurve, panel, put } from './labels.ts';
 import type { Touch, Triangle } from './point.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../kit/parts/texts.ts';
 
 /** The texts of one panel: numbers at the point first, then the names of the curves, each clear of all before it. */
 export function annotate(

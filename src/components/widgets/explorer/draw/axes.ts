@@ -3,7 +3,7 @@ import { bottomAxis, leftAxis, round } from '../../kit/parts/axes.ts';
 import { layer, mark } from '../../kit/parts/join.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../kit/parts/texts.ts';
 
 /** The axes of both panels; the point's own x stands among the ticks of its axis. */
 export function axes(parent: any, { span, x }: Scene, at: Layout, locale: string): void {

@@ -5,10 +5,13 @@ import { around, label, type Box } from '../../kit/parts/labels.ts';
 import { sceneOf } from '../../kit/testing.ts';
 import { viewsOf } from '../../kit/widget.ts';
 import { explorer } from '../index.ts';
+import { fetched } from '../functions.ts';
 import { layout } from '../layout.ts';
 import { annotate } from './annotate.ts';
 import { curvesOf } from './curves.ts';
 import { touch, triangle } from './point.ts';
+
+await fetched(activationIds);
 
 const words = { ...strings.functions, ...strings.explorer, locale: 'en' };
 const places = [-8, -5, -2.5, -1, 0, 0.5, 1, 3, 6, 8];

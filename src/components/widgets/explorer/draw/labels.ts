@@ -3,7 +3,7 @@ import { between, label, place, type Box, type Label, type Surroundings } from '
 import type { Scale } from '../../kit/parts/scale.ts';
 import type { Layout } from '../layout.ts';
 import type { Drawn } from './curves.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../kit/parts/texts.ts';
 
 /** One panel while its labels are being placed: each new one keeps clear of the lines and of those before it. */
 export interface Panel extends Surroundings {

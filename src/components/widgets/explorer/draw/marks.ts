@@ -4,7 +4,7 @@ import { layer, mark, marks } from '../../kit/parts/join.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
 import type { Touch, Triangle } from './point.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../kit/parts/texts.ts';
 
 /** The colour of a mark: of its role where one function stands alone, else of the function. */
 const roleOf = ({ members }: Scene, index: number, alone: string) =>
@@ -54,8 +54,8 @@ export function pointHandle(parent: any, scene: Scene, touches: readonly Touch[]
 
 /** The line below which a slope counts as small, and its grip in the margin; what it is called. */
 export function threshold(parent: any, { members, share, slopes }: Scene, at: Layout): Text[] {
-  const [{ steepest }, second] = members;
-  const level = second || steepest.kind === 'unbounded' ? 0 : (share / 100) * steepest.slope;
+  const [{ largest }, second] = members;
+  const level = second || largest === Infinity ? 0 : (share / 100) * largest;
   const group = layer(parent, 'threshold');
   marks(group, 'path.limit', level ? [level, -level].filter((y) => y > slopes[0]) : [])
     .attr('class', 'limit c-sat')

@@ -4,7 +4,7 @@ import { label } from '../../kit/parts/labels.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../kit/parts/texts.ts';
 
 /**
  * Where a function has little slope, and where it has none. One function: tinted and hatched through both panels.

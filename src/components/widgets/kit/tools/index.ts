@@ -22,7 +22,8 @@ const tools: Record<string, Tool> = {
   embed: async (subject) => copied(subject, frame(subject)),
   svg: (subject) => save(subject, 'svg', new Blob([svgText(shown(subject))], { type: 'image/svg+xml' })),
   png: async (subject) => save(subject, 'png', await png(shown(subject))),
-  csv: (subject) => save(subject, 'csv', new Blob([csv(table(subject))], { type: 'text/csv;charset=utf-8' })),
+  csv: async (subject) =>
+    save(subject, 'csv', new Blob([csv(await table(subject))], { type: 'text/csv;charset=utf-8' })),
   table: (subject) =>
     toggleTable(subject.host, subject.words, (scene) => subject.widget.table(scene, subject.words), subject.scene),
   keys: (subject) => keys(subject.host, subject.widget, subject.words),

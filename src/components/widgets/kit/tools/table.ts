@@ -3,20 +3,20 @@ import type { Table } from '../widget.ts';
 import type { Words } from '../words.ts';
 
 /** Show the figure's data under it, or put it away; it follows the picture while it is open. */
-export function toggleTable<Scene>(
+export async function toggleTable<Scene>(
   host: HTMLElement,
   words: Words,
-  tableOf: (scene: Scene) => Table,
+  tableOf: (scene: Scene) => Table | Promise<Table>,
   scene: Scene,
-): void {
+): Promise<void> {
   const place = host.querySelector<HTMLElement>('.data')!;
   const first = !place.childElementCount;
   place.hidden = !place.hidden;
   host.querySelector('[data-tool=table]')!.setAttribute('aria-expanded', String(!place.hidden));
-  if (!place.hidden) fillTable(place, tableOf(scene), words);
+  if (!place.hidden) fillTable(place, await tableOf(scene), words);
   if (first)
-    host.addEventListener('settled', (event) => {
-      if (!place.hidden) fillTable(place, tableOf((event as CustomEvent<Scene>).detail), words);
+    host.addEventListener('settled', async (event) => {
+      if (!place.hidden) fillTable(place, await tableOf((event as CustomEvent<Scene>).detail), words);
     });
 }
 

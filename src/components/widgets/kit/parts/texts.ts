@@ -1,12 +1,13 @@
-import { round } from '../../kit/parts/axes.ts';
-import { layer, marks } from '../../kit/parts/join.ts';
-import type { Label } from '../../kit/parts/labels.ts';
+import { round } from './axes.ts';
+import { layer, marks } from './join.ts';
+import type { Label } from './labels.ts';
 
 /** A text of the drawing in the colour of its role. */
 export interface Text extends Omit<Label, 'box'> {
   readonly role: string;
 }
 
+/** All texts of a drawing, over its other marks, each with the ground around it. */
 export function texts(parent: any, all: readonly Text[]): void {
   marks(layer(parent, 'texts'), 'text.label', all)
     .attr('class', ({ role }) => `label halo ${role}`)

@@ -1,0 +1,60 @@
+import type { BoundActivation } from '../../../lib/activations/parameter.ts';
+
+/** A stretch of the axis with little slope, or with exactly none. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'saturated' | 'flat';
+}
+
+const grid = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count);
+
+const found = new Map<string, number>();
+
+/**
+ * The largest |f′| to six digits, as `steepest` of the library has it to the last: Infinity where |f′| grows without end.
+ * Looked up on a grid between the kinks, once for each function and parameter.
+ */
+export function largestSlope({ derivative, kinks }: BoundActivation, name: string): number {
+  const slope = (x: number) => Math.abs(derivative(x));
+  const ends = [-20, ...kinks, 20];
+  const places = ends.slice(1).flatMap((to, index) => grid(ends[index]! + 1e-9, to - 1e-9, 4000));
+  const far = Math.max(slope(Infinity) || 0, slope(-Infinity) || 0);
+  const largest = found.get(name) ?? places.reduce((most, x) => Math.max(most, slope(x)), far);
+  found.set(name, largest);
+  return largest;
+}
+
+/** Where |f′| is below `limit`, or exactly 0, within ±span: the edges to the last digits, what is narrower than a pixel left out. */
+export function stretches({ derivative, kinks }: BoundActivation, limit: number, span: number): Stretch[] {
+  const low = (x: number) => Math.abs(derivative(x)) < limit || derivative(x) === 0;
+  const ends = [-span, ...kinks.filter((kink) => Math.abs(kink) < span), span];
+  return ends.slice(1).flatMap((right, index) => {
+    // Between two kinks the slope has no jump, and it is 0 on the whole piece or nowhere for long.
+    const left = ends[index]!;
+    const places = grid(left + 1e-9, right - 1e-9, 600);
+    const flat = places.every((x) => derivative(x) === 0);
+    const all: Stretch[] = [];
+    let from = left;
+    places.forEach((x, k) => {
+      const [now, next] = [low(x), k < 600 && low(places[k + 1]!)];
+      if (now === next) return;
+      const edge = k < 600 ? halved(low, x, places[k + 1]!) : right;
+      if (now) all.push({ from, to: edge, kind: flat ? 'flat' : 'saturated' });
+      from = edge;
+    });
+    return all;
+  });
+}
+
+/** Where `holds` changes between two places. */
+function halved(holds: (x: number) => boolean, left: number, right: number): number {
+  const at = holds(left);
+  for (let step = 0; step < 50; step++) {
+    const middle = (left + right) / 2;
+    if (holds(middle) === at) left = middle;
+    else right = middle;
+  }
+  return right;
+}

@@ -1,0 +1,63 @@
+import type { ActivationId } from '../../../lib/activations/ids.ts';
+import type { BoundActivation } from '../../../lib/activations/parameter.ts';
+import { functionColour } from '../kit/parts/function-colours.ts';
+import type { State } from './controls.ts';
+import { sides } from './curves.ts';
+import { mathsOf } from './functions.ts';
+import { isParametric, parameters } from './parameters.ts';
+import { largestSlope, stretches, type Stretch } from './slopes.ts';
+
+/** What stands at one x. */
+export interface Reading {
+  readonly value: number;
+  readonly slope: number;
+  readonly curvature: number;
+  /** |f′| as a share of its largest value; NaN where it has none or is 0 everywhere. */
+  readonly share: number;
+  /** The slopes from both sides. */
+  readonly sides: readonly [left: number, right: number];
+}
+
+/** One function with its parameter set. */
+export interface Subject extends BoundActivation {
+  readonly id: ActivationId;
+  readonly colour: number;
+  /** "α" and its value, where the function has a parameter. */
+  readonly parameter?: { readonly symbol: string; readonly value: number };
+  /** The largest |f′|: Infinity where there is none. */
+  readonly largest: number;
+  /** Where |f′| is below the reader's share of its largest value, within ±span. */
+  stretches(span: number): Stretch[];
+  read(x: number): Reading;
+}
+
+/** The function `id` as the reader has set it; nothing while its maths is not here. */
+export function subject(id: ActivationId, state: State): Subject | undefined {
+  const maths = mathsOf(id);
+  if (!maths) return undefined;
+  const parameter = isParametric(id) ? { symbol: parameters[id].symbol, value: state[`parameter.${id}`] } : undefined;
+  const bound: BoundActivation = {
+    value: (x) => maths.value(x, parameter?.value),
+    derivative: (x) => maths.derivative(x, parameter?.value),
+    secondDerivative: (x) => maths.secondDerivative(x, parameter?.value),
+    kinks: maths.kinks(parameter?.value),
+  };
+  const { value, derivative, secondDerivative } = bound;
+  const largest = largestSlope(bound, `${id} ${parameter?.value}`);
+  const bounded = largest > 0 && largest < Infinity;
+  return {
+    ...bound,
+    id,
+    colour: functionColour(id),
+    ...(parameter && { parameter }),
+    largest,
+    stretches: (span) => stretches(bound, bounded ? (state.share / 100) * largest : 0, span),
+    read: (x) => ({
+      value: value(x),
+      slope: derivative(x),
+      curvature: secondDerivative(x),
+      share: bounded ? Math.abs(derivative(x)) / largest : NaN,
+      sides: sides(derivative, x),
+    }),
+  };
+}
