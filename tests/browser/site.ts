@@ -13,7 +13,9 @@ export const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 /** Every figure of the built site: its page and its id. */
 export const figures = pages.flatMap((page) =>
   [
-    ...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(/<([a-z]+(?:-[a-z]+)+) id="([^"]+)" class="figure"/g),
+    ...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(
+      /<([a-z]+(?:-[a-z]+)+) id="([^"]+)" class="figure" data-words="[^"]*" data-authored/g,
+    ),
   ].map(([, tag, id]) => ({ page, tag: tag!, id: id! })),
 );
 
@@ -74,6 +76,6 @@ export async function wake(page: Page, id: string): Promise<void> {
 
 /** Bring every figure of a page near, one after the other. */
 export async function wakeAll(page: Page): Promise<void> {
-  for (const id of await page.locator('.figure').evaluateAll((all) => all.map((element) => element.id)))
+  for (const id of await page.locator('.figure[data-authored]').evaluateAll((all) => all.map((element) => element.id)))
     await wake(page, id);
 }
