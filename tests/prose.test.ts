@@ -17,7 +17,7 @@ function paragraphs(file: string): string[] {
     .replace(/<[^>]+>/g, '')
     .split(/\n\s*\n/)
     .map((text) => text.trim())
-    .filter((text) => text && !/^[|#-]/.test(text));
+    .filter((text) => text && !/^([|#-]|\d+\. )/.test(text));
 }
 
 const sentences = (paragraph: string): string[] =>
