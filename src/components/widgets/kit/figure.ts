@@ -3,7 +3,7 @@ import { readState, sameState, writeQuery, type Controls, type StateOf } from '.
 import { drags, type Figure } from './drags.ts';
 import { Form } from './form.ts';
 import type { Job } from './job.ts';
-import { presetState, viewsOf, type Widget } from './widget.ts';
+import { presetState, viewsOf, type View, type Widget } from './widget.ts';
 import type { Words } from './words.ts';
 
 /** What a figure may have besides its form. Handed in, so that a figure without a clock or a worker does not carry one. */
@@ -29,6 +29,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #job: Job<any> | undefined;
     #frame = 0;
     #drawn: unknown;
+    /** The compositions on the screen. Looked for when the size changes, and not when a frame is drawn: it would cost a layout. */
+    #seen: readonly View[] = [];
 
     connectedCallback() {
       const { signal } = (this.#ends = new AbortController());
@@ -36,6 +38,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#authored ??= readState(widget.controls, (name) => JSON.parse(this.dataset['authored']!)[name]);
       this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
       this.#job = widget.work && engines.job?.(this, () => this.#arrived());
+      this.#look();
       this.#listen(signal);
       const figure: Figure = {
         signal,
@@ -70,7 +73,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       window.addEventListener('beforeprint', () => this.#draw(true), { signal });
       document.addEventListener('click', (event) => this.#linked(event), { signal });
       // While work is under way its own arrival redraws; until then the picture of the build stands.
-      const resized = new ResizeObserver(() => this.#job?.busy || this.#draw());
+      const resized = new ResizeObserver(() => (this.#look(), this.#job?.busy || this.#draw()));
       resized.observe(this);
       signal.addEventListener('abort', () => resized.disconnect());
     }
@@ -145,6 +148,14 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#say();
     }
 
+    #svg({ name }: View): SVGSVGElement {
+      return this.querySelector(`svg.${name}`)!;
+    }
+
+    #look() {
+      this.#seen = viewsOf(widget, this.id).filter((view) => this.#svg(view).getClientRects().length);
+    }
+
     #scene() {
       return widget.model(this.#form.state, this.#job?.result);
     }
@@ -179,10 +190,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#frame = 0;
       if (this.#missing() || (!this.#ready(true) && !this.#job!.result)) return;
       const scene = (this.#drawn = this.#scene());
-      for (const view of viewsOf(widget, this.id)) {
-        const svg = this.querySelector<SVGSVGElement>(`svg.${view.name}`)!;
-        if (all || svg.getClientRects().length) widget.draw(svg, scene, this.#words, view);
-      }
+      for (const view of all ? viewsOf(widget, this.id) : this.#seen)
+        widget.draw(this.#svg(view), scene, this.#words, view);
       this.#form.mark(widget.presets);
       this.dispatchEvent(new CustomEvent('drawn'));
     }
