@@ -26,7 +26,10 @@ export function describe(scene: Scene, words: Words): string {
 
   const left = (lane: Lane) => {
     const gates = now.passed + (now.plate > 0.5 ? 1 : 0);
-    return named(lane, say(gates ? 'leftAfter' : 'leftStart', { gates, level: number(lane, write(lane.levels[depth - gates]!)) }));
+    return named(
+      lane,
+      say(gates ? 'leftAfter' : 'leftStart', { gates, level: number(lane, write(lane.levels[depth - gates]!)) }),
+    );
   };
 
   /** What has become of the gradient, and why. */

@@ -18,8 +18,8 @@ export const gradientChain = defineWidget({
   clock: { control: 'progress', seconds: clock.end, stops: ({ depth }) => stops(depth) },
   handles,
   needs(state) {
-    const waits = [needs(state), needsExtras(state)].filter((wait) => wait !== undefined);
-    return waits.length ? Promise.all(waits) : undefined;
+    const [functions, extras] = [needs(state), needsExtras(state)];
+    return functions || extras ? Promise.all([functions, extras]) : undefined;
   },
   model,
   // What is said comes when something has changed: the picture of the build has its sentence.

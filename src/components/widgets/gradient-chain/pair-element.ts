@@ -1,4 +1,5 @@
 import { Player } from '../kit/clock.ts';
+import type { View } from '../kit/widget.ts';
 import type { Words } from '../kit/words.ts';
 import { clock, stops } from './motion.ts';
 import { drawOne, pair, viewsOf } from './pair.ts';
@@ -13,6 +14,7 @@ class ChainPair extends HTMLElement {
   #progress = 1;
   #ends = new AbortController();
   #words!: Words;
+  #seen: { name: (typeof pair)[number]; view: View; svg: SVGSVGElement }[] = [];
   #turned = {
     seconds: clock.end as number,
     get: () => this.#progress,
@@ -26,8 +28,9 @@ class ChainPair extends HTMLElement {
     this.#words ??= JSON.parse(this.dataset['words']!);
     const { signal } = (this.#ends = new AbortController());
     this.querySelector('button')!.addEventListener('click', () => this.#player.toggle(), { signal });
-    window.addEventListener('beforeprint', () => this.#player.pause(), { signal });
-    new ResizeObserver(() => this.#progress < 1 || this.#show(1)).observe(this);
+    const resized = new ResizeObserver(() => this.#look());
+    resized.observe(this);
+    signal.addEventListener('abort', () => resized.disconnect());
     this.#runOnce(signal);
   }
 
@@ -58,13 +61,20 @@ class ChainPair extends HTMLElement {
     if (!playing) this.#turned.seconds = clock.end;
   }
 
+  /** The compositions on the screen are looked for when the size changes, not at each frame: it would cost a layout. */
+  #look() {
+    this.#seen = pair.flatMap((name) =>
+      viewsOf(name, this.id).flatMap((view) => {
+        const svg = this.querySelector<SVGSVGElement>(`.${name} svg.${view.name}`)!;
+        return svg.getClientRects().length ? [{ name, view, svg }] : [];
+      }),
+    );
+    this.#show(this.#progress);
+  }
+
   #show(progress: number) {
     this.#progress = progress;
-    for (const name of pair)
-      for (const view of viewsOf(name, this.id)) {
-        const svg = this.querySelector<SVGSVGElement>(`.${name} svg.${view.name}`)!;
-        if (svg.getClientRects().length) drawOne(svg, name, progress, this.#words, view);
-      }
+    for (const { name, view, svg } of this.#seen) drawOne(svg, name, progress, this.#words, view);
   }
 }
 
