@@ -22,14 +22,13 @@ const tall = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭\ue000\ue
 
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
-  'KaTeX_Main-Regular':
-    letters + digits + '!()+,-./:;<=>[]{}|~·⋅×±∗−′…⋯≤≥≠≈≡∼∝≪≫∞∂∇∈∉∣∥→←↦⇒√∑∏∫∘⊙⊤ℓΔΣ⟨⟩ˆ˙¯˜\u0302\u0303\u0304',
+  'KaTeX_Main-Regular': letters + digits + '!()+,-./:;<=>[]{}|·⋅×±−′…≤≥≠≈∞∂∈→√∑Σ∥∣⊤∗⊙ℓ∼˙∇⋯',
   'KaTeX_Math-Italic': letters + 'αβγδεηθλμπρστφχω',
   'KaTeX_Main-Bold': letters + digits + '.,+−=()[]',
   'KaTeX_AMS-Regular': 'ERPZ',
   'KaTeX_Caligraphic-Regular': 'DLNU',
   'KaTeX_Size1-Regular': `${brackets}∣∥‖∏∑∫⋀⋁⋂⋃⨁⨂`,
-  'KaTeX_Size2-Regular': `${brackets}∏∑∫⋀⋁⋂⋃⨁⨂`,
+  'KaTeX_Size2-Regular': '()[]{}∏∑',
   'KaTeX_Size3-Regular': brackets,
   'KaTeX_Size4-Regular': brackets + tall,
 };
