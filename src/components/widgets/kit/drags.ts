@@ -131,7 +131,8 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
       if (!keys) continue;
       const { min, max } = widget.controls[keys[0]].input as NumberInput;
       const state = figure.state();
-      const say = (name: string) => `${(words[name] ?? name).replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
+      const say = (name: string) =>
+        `${(words[name] ?? name).replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
       for (const [name, value] of Object.entries({
         tabindex: '0',
         role: 'slider',
