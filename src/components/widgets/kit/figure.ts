@@ -206,6 +206,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
 
     #say() {
       if (widget.needs?.(this.#form.state) || (this.#job && !this.#job.result)) return;
+      // A run under way has nothing final to say.
+      if (this.#job?.busy) return;
       const scene = this.#scene();
       const said = widget.describe(scene, this.#words);
       const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = html);
