@@ -111,3 +111,25 @@ describe('every page', () => {
     await page.close();
   });
 });
+
+describe('a prediction', () => {
+  const site = useSite();
+
+  test('answers where it stands: a figure out of sight is set only by its link', async () => {
+    const page = await site.open('lessons/sigmoid-and-saturation/');
+    const far = page.locator('predict-then-see:has(a[data-set=dial])').first();
+    await far.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await far.locator('label').first().click();
+    await far.locator('details[open] .verdict').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+
+    const near = page.locator('predict-then-see:has(a[data-set=rounding])').first();
+    await near.scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById('rounding')!.scrollIntoView({ block: 'center' }));
+    await near.locator('label').last().click({ force: true });
+    await page.waitForFunction(() => location.search.includes('rounding.'));
+    await page.close();
+  });
+});
