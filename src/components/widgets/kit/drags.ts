@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 export interface Figure {
   signal: AbortSignal;
   state(): any;
+  /** What is shown; nothing while what it needs is on its way. */
   scene(): any;
   /** Turn some controls; drawn with the next frame, or now. */
   set(change: any, now?: boolean): void;
@@ -67,7 +68,8 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
         moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > 3;
         if (!moved) return;
         const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
-        figure.set(move(point, figure.scene(), view, figure.state(), handle.dataset));
+        const scene = figure.scene();
+        if (scene) figure.set(move(point, scene, view, figure.state(), handle.dataset));
       },
       until,
     );

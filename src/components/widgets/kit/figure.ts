@@ -31,6 +31,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #drawn: unknown;
     /** The compositions on the screen. Looked for when the size changes, and not when a frame is drawn: it would cost a layout. */
     #seen: readonly View[] = [];
+    #later: string | undefined;
 
     connectedCallback() {
       const { signal } = (this.#ends = new AbortController());
@@ -43,7 +44,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const figure: Figure = {
         signal,
         state: () => this.#form.state,
-        scene: () => this.#drawn ?? this.#scene(),
+        scene: () => this.#drawn ?? (widget.needs?.(this.#form.state) ? undefined : this.#scene()),
         set: (change, now) => this.#set(change, now),
         settle: () => this.#settle(),
         step: (direction) => this.#player?.step(direction),
@@ -122,7 +123,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const query = new URLSearchParams(search);
       const read = (name: string) => query.get(`${this.id}.${name}`);
       const said = readState(widget.controls, read, this.#authored);
-      const preset = presetState(widget.presets[query.get(`${this.id}.preset`) ?? ''], this.#authored, said);
+      const name = query.get(`${this.id}.preset`) ?? '';
+      const preset = presetState(widget.presets[name], this.#authored, said);
+      // What the preset is worked out from may have to be fetched: it is put up then.
+      this.#later = !preset && widget.presets[name] && widget.needs?.(said) ? search : undefined;
       return preset ? readState(widget.controls, read, preset) : said;
     }
 
@@ -164,7 +168,12 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #missing(): boolean {
       const needs = widget.needs?.(this.#form.state);
       needs?.then(
-        () => (this.#render(), this.#say()),
+        () => {
+          const search = this.#later;
+          if (search !== undefined) return this.#rest(this.#fromAddress(search));
+          this.#render();
+          this.#say();
+        },
         () => (this.querySelector('.told')!.textContent = this.#words['failed']!),
       );
       return !!needs;
