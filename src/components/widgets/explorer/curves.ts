@@ -1,4 +1,5 @@
 import type { BoundActivation } from '../../../lib/activations/parameter.ts';
+import { grid } from './slopes.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -37,9 +38,8 @@ export function curve(
   const jumps = inside
     .map((x) => ({ x, taken: f(x), open: sides(f, x).filter((limit) => limit !== f(x)) }))
     .filter(({ open }) => open.length > 0);
-  const even = Array.from({ length: SAMPLES + 1 }, (_, k) => ((2 * k) / SAMPLES - 1) * span);
   const places = [
-    ...even.filter((x) => inside.every((kink) => Math.abs(x - kink) > BESIDE)),
+    ...grid(-span, span, SAMPLES).filter((x) => inside.every((kink) => Math.abs(x - kink) > BESIDE)),
     ...inside.flatMap((kink) => [kink - BESIDE, kink + BESIDE]),
   ].map((x): Point => [x, f(x)]);
   const gaps = jumps.map(({ x }): Point => [x, NaN]);

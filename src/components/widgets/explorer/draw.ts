@@ -4,7 +4,7 @@ import type { Words } from '../kit/words.ts';
 import { annotate } from './draw/annotate.ts';
 import { axes, axisNames } from './draw/axes.ts';
 import { curves, curvesOf } from './draw/curves.ts';
-import { guide, pointHandle, tangents, threshold } from './draw/marks.ts';
+import { guide, pointHandle, tangents, threshold, thresholdHandle } from './draw/marks.ts';
 import { touch, triangle } from './draw/point.ts';
 import { regions, regionWords } from './draw/regions.ts';
 import { texts } from '../kit/parts/texts.ts';
@@ -30,4 +30,5 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   tangents(svg, scene, touches, steps);
   texts(svg, [...axisNames(scene, at, locale), ...regionWords(scene, at, words), ...limit, ...placed]);
   pointHandle(svg, scene, touches);
+  thresholdHandle(svg, limit, at);
 }

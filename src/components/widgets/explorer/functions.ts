@@ -6,12 +6,15 @@ import { functionColour } from '../kit/parts/function-colours.ts';
 const families: readonly (() => Promise<{ family: Readonly<Partial<Record<ActivationId, Activation>>> }>)[] = [
   () => import('./functions/sigmoids.ts'),
   () => import('./functions/rectifiers.ts'),
-  () => import('./functions/gates.ts'),
+  () => import('./functions/elus.ts'),
+  () => import('./functions/gelus.ts'),
+  () => import('./functions/swishes.ts'),
   () => import('./functions/others.ts'),
 ];
 
-/** Relatives have one colour, so a colour names a family. */
-const familyOf = (id: ActivationId) => families[[0, 0, 0, 1, 1, 1, 2, 2, 3][functionColour(id)]!]!;
+/** Relatives have one colour, so a colour names a family; but quick GELU is a swish by its formula. */
+const familyOf = (id: ActivationId) =>
+  families[id === 'quick-gelu' ? 4 : [0, 0, 0, 1, 1, 2, 3, 4, 5][functionColour(id)]!]!;
 
 const known: Partial<Record<ActivationId, Activation>> = {};
 

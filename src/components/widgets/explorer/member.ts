@@ -18,7 +18,9 @@ export function member(id: ActivationId, state: State, span: number): Member {
     curves: {
       value: curve(one, 'value', span),
       slope: curve(one, 'derivative', span),
-      curvature: curve(one, 'secondDerivative', span),
+      get curvature() {
+        return curve(one, 'secondDerivative', span);
+      },
     },
     regions: one.stretches(span),
     at: one.read(state.x),

@@ -1,9 +1,10 @@
 import type { ActivationId } from '../../../lib/activations/ids.ts';
 import type { State } from './controls.ts';
-import type { Point } from './curves.ts';
+import { curve, type Curve } from './curves.ts';
 import { fetched, mathsOf } from './functions.ts';
 import { member, type Member } from './member.ts';
-import { isParametric, parameters } from './parameters.ts';
+import { parameters, type Range } from './parameters.ts';
+import { at } from './subject.ts';
 
 type Extent = readonly [low: number, high: number];
 
@@ -32,20 +33,13 @@ function extent(numbers: readonly number[]): Extent {
   return [low, high > low ? high : 1];
 }
 
+const heights = ({ points }: Curve) => points.map(([, y]) => y).filter(Number.isFinite);
+
 /** Every f or f′ on the axis, for each value that the parameter can take: so the axes stand still while it is turned. */
 function reached(id: ActivationId, part: 'value' | 'derivative', span: number): number[] {
-  const { [part]: f, kinks } = mathsOf(id)!;
-  const { min, initial, max } = isParametric(id)
-    ? parameters[id]
-    : { min: undefined, initial: undefined, max: undefined };
-  return [min, initial, max].flatMap((parameter) => {
-    const even = Array.from({ length: 65 }, (_, k) => (k / 32 - 1) * span);
-    const beside = kinks(parameter).flatMap((kink) => [kink - 1e-9, kink, kink + 1e-9]);
-    return [...even, ...beside].map((x) => f(x, parameter));
-  });
+  const { min, initial, max } = (parameters as Partial<Record<ActivationId, Range>>)[id] ?? {};
+  return [min, initial, max].flatMap((parameter) => heights(curve(at(mathsOf(id)!, parameter), part, span)));
 }
-
-const heights = (points: readonly Point[]) => points.map(([, y]) => y).filter(Number.isFinite);
 
 /** The functions that stand in the figure: one, or two different ones. */
 const idsOf = ({ function: id, compare }: State): ActivationId[] =>
@@ -68,6 +62,6 @@ export function model(state: State): Scene {
     members,
     curvature,
     values: extent(all('value')),
-    slopes: extent([...all('derivative'), ...(curvature ? heights(members[0].curves.curvature.points) : [])]),
+    slopes: extent([...all('derivative'), ...(curvature ? heights(members[0].curves.curvature) : [])]),
   };
 }

@@ -1,6 +1,16 @@
 import type { ActivationId } from '../../../lib/activations/ids.ts';
 import { number, type Control } from '../kit/controls.ts';
 
+/** A parameter and how far it goes. */
+export interface Range {
+  readonly symbol: string;
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly scale?: 'log';
+}
+
 /** Each parameter's symbol and default, and how far a reader may turn it: as far as it shows something on these axes. */
 export const parameters = {
   'leaky-relu': { symbol: 'α', initial: 0.01, min: 0, max: 0.5, step: 0.01 },
@@ -12,7 +22,7 @@ export const parameters = {
   softshrink: { symbol: 'λ', initial: 0.5, min: 0, max: 2, step: 0.05 },
   hardshrink: { symbol: 'λ', initial: 0.5, min: 0, max: 2, step: 0.05 },
   squareplus: { symbol: 'b', initial: 4, min: 0.1, max: 20, step: 0.1 },
-} as const satisfies Partial<Record<ActivationId, object>>;
+} as const satisfies Partial<Record<ActivationId, Range>>;
 
 /** A function that has a parameter. */
 export type Parametric = keyof typeof parameters;

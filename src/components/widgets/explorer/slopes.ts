@@ -7,7 +7,8 @@ export interface Stretch {
   readonly kind: 'saturated' | 'flat';
 }
 
-const grid = (from: number, to: number, count: number): number[] =>
+/** `count` + 1 places from one end to the other. */
+export const grid = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count);
 
 const found = new Map<string, number>();
@@ -17,11 +18,11 @@ const found = new Map<string, number>();
  * Looked up on a grid between the kinks, once for each function and parameter.
  */
 export function largestSlope({ derivative, kinks }: BoundActivation, name: string): number {
-  const slope = (x: number) => Math.abs(derivative(x));
+  const known = found.get(name);
+  if (known !== undefined) return known;
   const ends = [-20, ...kinks, 20];
   const places = ends.slice(1).flatMap((to, index) => grid(ends[index]! + 1e-9, to - 1e-9, 4000));
-  const far = Math.max(slope(Infinity) || 0, slope(-Infinity) || 0);
-  const largest = found.get(name) ?? places.reduce((most, x) => Math.max(most, slope(x)), far);
+  const largest = [...places, -Infinity, Infinity].reduce((most, x) => Math.max(most, Math.abs(derivative(x)) || 0), 0);
   found.set(name, largest);
   return largest;
 }

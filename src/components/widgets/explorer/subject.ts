@@ -1,5 +1,6 @@
 import type { ActivationId } from '../../../lib/activations/ids.ts';
 import type { BoundActivation } from '../../../lib/activations/parameter.ts';
+import type { Activation } from '../../../lib/activations/types.ts';
 import { functionColour } from '../kit/parts/function-colours.ts';
 import type { State } from './controls.ts';
 import { sides } from './curves.ts';
@@ -31,17 +32,23 @@ export interface Subject extends BoundActivation {
   read(x: number): Reading;
 }
 
+/** A function with its parameter at some value. */
+export const at = (
+  { value, derivative, secondDerivative, kinks }: Activation,
+  parameter?: number,
+): BoundActivation => ({
+  value: (x) => value(x, parameter),
+  derivative: (x) => derivative(x, parameter),
+  secondDerivative: (x) => secondDerivative(x, parameter),
+  kinks: kinks(parameter),
+});
+
 /** The function `id` as the reader has set it; nothing while its maths is not here. */
 export function subject(id: ActivationId, state: State): Subject | undefined {
   const maths = mathsOf(id);
   if (!maths) return undefined;
   const parameter = isParametric(id) ? { symbol: parameters[id].symbol, value: state[`parameter.${id}`] } : undefined;
-  const bound: BoundActivation = {
-    value: (x) => maths.value(x, parameter?.value),
-    derivative: (x) => maths.derivative(x, parameter?.value),
-    secondDerivative: (x) => maths.secondDerivative(x, parameter?.value),
-    kinks: maths.kinks(parameter?.value),
-  };
+  const bound = at(maths, parameter?.value);
   const { value, derivative, secondDerivative } = bound;
   const largest = largestSlope(bound, `${id} ${parameter?.value}`);
   const bounded = largest > 0 && largest < Infinity;

@@ -52,7 +52,18 @@ export function pointHandle(parent: any, scene: Scene, touches: readonly Touch[]
   );
 }
 
-/** The line below which a slope counts as small, and its grip in the margin; what it is called. */
+/** The grip of the threshold, in the margin: what can be hit of it ends where the axis does, so that it is never in the point's way. */
+export function thresholdHandle(parent: any, [text]: readonly Text[], at: Layout): void {
+  const handle = mark(layer(parent, 'share'), 'g.handle', text)
+    .attr('class', 'handle c-sat')
+    .attr('data-handle', 'share');
+  handle.each(function ({ y }) {
+    circles(this, 'hit', [[at.right + 24, y + 15]], [22]);
+    circles(this, 'grip', [[at.right + 16, y + 15]], [6.5]);
+  });
+}
+
+/** The line below which a slope counts as small; what it is called, over its grip. */
 export function threshold(parent: any, { members, share, slopes }: Scene, at: Layout): Text[] {
   const [{ largest }, second] = members;
   const level = second || largest === Infinity ? 0 : (share / 100) * largest;
@@ -60,13 +71,7 @@ export function threshold(parent: any, { members, share, slopes }: Scene, at: La
   marks(group, 'path.limit', level ? [level, -level].filter((y) => y > slopes[0]) : [])
     .attr('class', 'limit c-sat')
     .attr('d', (y) => `M${at.left},${round(at.slope(y))}H${at.right + 8}`);
-  const [x, y] = [at.right + 16, at.slope(level)];
-  const handle = mark(group, 'g.handle', level || null)
-    .attr('class', 'handle c-sat')
-    .attr('data-handle', 'share');
-  handle.each(function () {
-    circles(this, 'hit', [[x, y]], [22]);
-    circles(this, 'grip', [[x, y]], [6.5]);
-  });
-  return level ? [{ role: 'c-sat', anchor: 'middle', x, y: y - 15, text: `${share} %` }] : [];
+  return level
+    ? [{ role: 'c-sat', anchor: 'middle', x: at.right + 16, y: at.slope(level) - 15, text: `${share} %` }]
+    : [];
 }
