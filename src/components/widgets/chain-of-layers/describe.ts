@@ -24,13 +24,13 @@ export function describe({ width, depth, first, members }: Scene, words: Words):
       name: optionName(words, 'function', member.function),
       init: optionName(words, 'init', member.init),
       median: formatNumber(member.median, { locale }),
-      least: formatNumber(member.least, { locale, digits: 2 }),
-      most: formatNumber(member.most, { locale, digits: 2 }),
+      least: formatNumber(member.least, { locale, digits: 2, trailingZeros: true }),
+      most: formatNumber(member.most, { locale, digits: 2, trailingZeros: true }),
     }),
   );
   const [one, other] = members.map((member) => alike(member, locale));
   return fill(words[other ? 'sentence.two' : 'sentence.one'], {
-    ...{ width, depth, first, last, parts: parts.join('') },
+    ...{ width, depth, seeds: last > first ? `${first}–${last}` : first, parts: parts.join('') },
     ...{ one: one!, other: other ?? '' },
   });
 }

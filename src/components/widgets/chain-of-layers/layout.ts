@@ -30,11 +30,11 @@ export interface Strip {
 }
 
 /** Width and height of each composition. */
-export const sizes = { wide: [960, 540], narrow: [360, 606] } as const;
+export const sizes = { wide: [960, 540], narrow: [360, 612] } as const;
 
 const frames = {
   wide: { left: 58, right: 948, signal: [30, 98], gradient: [148, 372], strips: [[424, 0], [424, 1]], size: 15 },
-  narrow: { left: 46, right: 352, signal: [28, 84], gradient: [130, 316], strips: [[362, 0], [486, 0]], size: 14 },
+  narrow: { left: 46, right: 352, signal: [28, 84], gradient: [130, 316], strips: [[362, 0], [492, 0]], size: 14 },
 } as const; // prettier-ignore
 
 const decades = (values: readonly number[]): number[] => values.filter((value) => value > 0).map(Math.log10);
