@@ -72,7 +72,7 @@ export function describe(scene: Scene, words: Words): string {
         : now.settled < 1
           ? lanes.map(left)
           : [...lanes.map(arrived), ...gates()]),
-    layer ? sum() : '',
+    layer && now.front !== undefined && layer > depth - now.passed ? sum() : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -31,6 +31,7 @@ class ChainPair extends HTMLElement {
     const resized = new ResizeObserver(() => this.#look());
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
+    window.addEventListener('beforeprint', () => (this.#player.pause(), this.#show(1)), { signal });
     this.#runOnce(signal);
   }
 

@@ -6,7 +6,7 @@ import type { Scene, State } from '../model.ts';
 import { axis } from './axis.ts';
 import { canal } from './canal.ts';
 import { cells } from './cells.ts';
-import { arriving, feet } from './ends.ts';
+import { feet } from './feet.ts';
 import { front } from './front.ts';
 import { gates } from './gates.ts';
 import { hold } from './hold.ts';
@@ -26,8 +26,7 @@ export const needsExtras = ({ axis, compare, layer, depth, mode, skip }: State):
 export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
   const picture = pictureOf(scene, words, view, sheet);
   const numbers = levelNumbers(picture);
-  const arrives = arriving(picture);
-  const [foot, ways] = sheet.foot > 20 ? feet(picture, arrives.length > 0) : [[], []];
+  const [foot, ways] = sheet.foot > 20 ? feet(picture) : [[], []];
   const head = sheet.head > 10 ? layerNumbers(picture) : [];
   const extra = more?.extraShapes(picture);
 
@@ -35,7 +34,7 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
   shapes(layer(svg, 'canal'), [...canal(picture), ...ways, ...(extra?.canal ?? [])]);
   cells(layer(svg, 'cells'), picture);
   shapes(layer(svg, 'gates'), [...gates(picture), ...(extra?.gates ?? [])]);
-  labels(layer(svg, 'words'), [...head, ...factors(picture), ...numbers, ...arrives, ...foot]);
+  labels(layer(svg, 'words'), [...head, ...factors(picture), ...numbers, ...foot]);
   const place = layer(svg, 'extras');
   more?.extraWords(place, picture, numbers);
   front(layer(svg, 'front'), picture);

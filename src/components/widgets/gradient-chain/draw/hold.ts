@@ -13,7 +13,7 @@ export function hold(parent: any, picture: Picture): void {
     .attr('y', slot.y - 18)
     .attr('width', r(column))
     .attr('height', lay.bottom - slot.y + 18)
-    .attr('fill', 'transparent');
+    .attr('fill', 'none');
 
   const [x, y] = frontAt(picture);
   const pulse = marks(parent, 'g.pulse', [0])
@@ -21,5 +21,5 @@ export function hold(parent: any, picture: Picture): void {
     .attr('data-handle', 'front')
     .attr('transform', `translate(${r(x)},${r(y)})`);
   for (const [part, radius] of [['hit', 22], ['halo', now.settled < 1 ? 11 : 0], ['grip', 5.5]] as const)
-    mark(pulse, `circle.${part}`, 0).attr('r', radius).attr('fill', part === 'hit' ? 'transparent' : 'currentColor'); // prettier-ignore
+    mark(pulse, `circle.${part}`, 0).attr('r', radius).attr('fill', part === 'hit' ? 'none' : 'currentColor'); // prettier-ignore
 }

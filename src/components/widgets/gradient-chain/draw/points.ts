@@ -22,7 +22,7 @@ export function points(parent: any, { lay, numbers, scene, lanes, now, tone }: P
         .attr('y', box.y)
         .attr('width', r(box.width))
         .attr('height', box.height)
-        .attr('fill', 'transparent');
+        .attr('fill', 'none');
       mark(this, 'circle.grip', box)
         .attr('r', room === 'small' ? 4.5 : 6)
         .attr('cx', r(x))
