@@ -1,4 +1,4 @@
-import { layer } from '../../kit/parts/join.ts';
+import { layer, mark } from '../../kit/parts/join.ts';
 import type { View } from '../../kit/widget.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Sheet } from '../layout.ts';
@@ -14,13 +14,18 @@ import { labels, shapes } from './ink.ts';
 import { factors, layerNumbers, levelNumbers } from './numbers.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
-let more: typeof import('./extras.ts') | undefined;
+let extras: typeof import('./extras.ts') | undefined;
+
+/** Whether a state shows what only some do. */
+const special = ({ axis, compare, layer, depth, mode, skip }: State): boolean =>
+  axis === 'log' || compare !== 'none' || layer > 0 || depth < 3 || depth > 10 || mode === 'fixed' || skip;
 
 /** What only some states show comes with the first of them, and does not weigh on every reader. */
-export const needsExtras = ({ axis, compare, layer, depth, mode, skip }: State): Promise<unknown> | undefined =>
-  !more && (axis === 'log' || compare !== 'none' || layer || depth < 3 || depth > 10 || mode === 'fixed' || skip)
-    ? import('./extras.ts').then((extras) => (more = extras))
-    : undefined;
+export const needsExtras = (state: State): Promise<unknown> | undefined =>
+  !extras && special(state) ? import('./extras.ts').then((loaded) => (extras = loaded)) : undefined;
+
+/** Asked of the state and not of what has come so far: a picture must not tell what its reader looked at before. */
+const moreFor = (state: State) => (special(state) ? extras : undefined);
 
 /** Draw a chain on a sheet. */
 export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
@@ -28,6 +33,7 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
   const numbers = levelNumbers(picture);
   const [foot, ways] = sheet.foot > 20 ? feet(picture) : [[], []];
   const head = sheet.head > 10 ? layerNumbers(picture) : [];
+  const more = moreFor(scene);
   const extra = more?.extraShapes(picture);
 
   axis(layer(svg, 'axis'), picture);
@@ -35,7 +41,7 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
   cells(layer(svg, 'cells'), picture);
   shapes(layer(svg, 'gates'), [...gates(picture), ...(extra?.gates ?? [])]);
   labels(layer(svg, 'words'), [...head, ...factors(picture), ...numbers, ...foot]);
-  const place = layer(svg, 'extras');
+  const place = mark(layer(svg, 'extras'), 'g.shown', more && 0);
   more?.extraWords(place, picture, numbers);
   front(layer(svg, 'front'), picture);
   return picture;
@@ -44,6 +50,6 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
 /** What a hand can take hold of in it. */
 export function offer(parent: any, picture: Picture): void {
   hold(parent, picture);
-  const place = layer(parent, 'points');
-  more?.points(place, picture);
+  const place = mark(layer(parent, 'points'), 'g.shown', moreFor(picture.scene) && 0);
+  moreFor(picture.scene)?.points(place, picture);
 }
