@@ -35,7 +35,7 @@ export { activationIds, type ActivationId };
  * The maths of every function by its id, in the order of the course.
  *
  * Errors are at most 2 units in the last place for f (GELU and squareplus 3) and 4 for f′, both tails included; the limit is V8's own
- * `Math`, whose exponentials and logarithms are within 1 and whose tanh is within 2.
+ * `Math`, whose exponentials and logarithms are within 1.
  */
 export const activations = {
   identity,

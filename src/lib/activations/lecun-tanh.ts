@@ -1,3 +1,4 @@
+import { tanh } from '../special/tanh.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
@@ -14,14 +15,14 @@ function decay(x: number): number {
 
 /** f(x) = 1.7159 tanh(2x/3), LeCun's scaled tanh: f(±1) = ±1 nearly, and |f″| is greatest near ±1. */
 export const maths = {
-  value: (x) => height * Math.tanh((2 * x) / 3),
+  value: (x) => height * tanh((2 * x) / 3),
   derivative: (x) => {
     const e = decay(x);
     return ((8 * height) / 3) * (e / (1 + e * (2 + e)));
   },
   secondDerivative: (x) => {
     const e = decay(x);
-    return ((-32 * height) / 9) * Math.tanh((2 * x) / 3) * (e / (1 + e * (2 + e)));
+    return ((-32 * height) / 9) * tanh((2 * x) / 3) * (e / (1 + e * (2 + e)));
   },
   kinks: () => [],
 } satisfies Activation;

@@ -1,9 +1,10 @@
+import { tanh } from '../special/tanh.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 
 /** f(x) = tanh x. */
 export const maths = {
-  value: (x) => Math.tanh(x),
+  value: tanh,
   // sech² = 4e/(1 + e)² with e = exp(−2|x|): 1 − tanh² would lose every digit from |x| = 19 on.
   derivative: (x) => {
     const e = Math.exp(-2 * Math.abs(x));
@@ -11,7 +12,7 @@ export const maths = {
   },
   secondDerivative: (x) => {
     const e = Math.exp(-2 * Math.abs(x));
-    return -2 * Math.tanh(x) * ((4 * e) / (1 + e * (2 + e)));
+    return -2 * tanh(x) * ((4 * e) / (1 + e * (2 + e)));
   },
   kinks: () => [],
 } satisfies Activation;

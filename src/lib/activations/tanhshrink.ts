@@ -1,5 +1,6 @@
-import { maths as tanh } from './tanh.ts';
+import { tanh } from '../special/tanh.ts';
 import type { Facts } from './facts-types.ts';
+import { maths as ofTanh } from './tanh.ts';
 import type { Activation } from './types.ts';
 
 /**
@@ -22,8 +23,8 @@ export const maths = {
     if (magnitude > 20) return x - Math.sign(x);
     return Math.sign(x) * (magnitude - 1 + 2 / (Math.exp(2 * magnitude) + 1));
   },
-  derivative: (x) => Math.tanh(x) ** 2,
-  secondDerivative: (x) => -tanh.secondDerivative(x),
+  derivative: (x) => tanh(x) ** 2,
+  secondDerivative: (x) => -ofTanh.secondDerivative(x),
   kinks: () => [],
 } satisfies Activation;
 
