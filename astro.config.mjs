@@ -25,6 +25,8 @@ const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
  * d3-array is one file that calls the others while it loads: only `ticks` is wanted of it.
  */
 const treeshake = { manualPureFunctions: ['String.raw', 'bisector', 'ascendingBisect', 'Blur2', 'shuffler'] };
+/** Astro marks its own modules with a directive and reads it long before they are bundled. */
+const checks = { moduleLevelDirective: false };
 const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
 
 export default defineConfig({
@@ -44,7 +46,7 @@ export default defineConfig({
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none
-      rolldownOptions: { treeshake, output: { assetFileNames } },
+      rolldownOptions: { checks, treeshake, output: { assetFileNames } },
     },
     worker: { rolldownOptions: { treeshake } },
     environments: { client: { build: { rolldownOptions: { output: scripts } } } },
