@@ -1,6 +1,7 @@
 import { bornDead, diesBy } from '../lib/network/born-dead.ts';
 import { LAB_UNITS } from '../lib/network/dead-units.ts';
 import { finish } from '../lib/network/train.ts';
+import { controls as ofBornDead } from '../components/widgets/born-dead/model.ts';
 import { model as halfSpace, controls as ofHalfSpace } from '../components/widgets/half-space/model.ts';
 import { readState } from '../components/widgets/kit/controls.ts';
 import type { Measured } from './dead-relu/measure.ts';
@@ -29,7 +30,9 @@ const table = Object.fromEntries(
 const shown = (): Measured => runs('rate-5')[2]!;
 
 const half = (text: Record<string, string>) => halfSpace(readState(ofHalfSpace, (name) => text[name]));
-const constant = (width: number, depth: number): number => finish(bornDead({ width, depth })).share;
+/** Of the 1000 nets of Figure 7c, those that are dead behind layer `depth`. */
+const born = (width: number, depth: number): number =>
+  Math.round(1000 * finish(bornDead({ width, depth, seed: ofBornDead.seed.initial })).share);
 
 export const numbers: Numbers = {
   ...table,
@@ -59,12 +62,16 @@ export const numbers: Numbers = {
   'half-before': () => half({}).readingBefore.on,
   'half-careful': () => half({}).reading.on,
   'half-too-far': () => half({ rate: '10' }).reading.on,
-  'constant-2-10': () => constant(2, 10),
-  'constant-3-10': () => constant(3, 10),
-  'constant-10-10': () => constant(10, 10),
+  'born-2-5': () => born(2, 5),
+  'born-2-10': () => born(2, 10),
+  'born-3-10': () => born(3, 10),
+  'born-5-10': () => born(5, 10),
+  'born-5-50': () => born(5, 50),
+  'born-10-10': () => born(10, 10),
   'law-2-10': () => diesBy(2, 10),
   'law-5-10': () => diesBy(5, 10),
   'law-10-10': () => diesBy(10, 10),
   'all-off-2': () => 2 ** -2,
+  'all-off-10': () => 2 ** -10,
   'all-off-16': () => 2 ** -16,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bornDead, diesBy } from './born-dead.ts';
+import { bornDead, deadBy, diesBy } from './born-dead.ts';
 import { finish } from './train.ts';
 
 // Measured on 4000 nets; a thousand lie within three hundredths of it.
@@ -31,10 +31,18 @@ test('the net of one unit a layer lives on one side at most, and half of those n
 
 test('progress is told and a seed gives one outcome', () => {
   const run = bornDead({ width: 4, depth: 6, nets: 50 });
-  expect([run.next().value, run.next().value, run.next().value]).toEqual([0, 20, 40]);
+  expect([1, 2, 3].map(() => run.next().value!.diedAt.length)).toEqual([0, 20, 40]);
   expect(finish(bornDead({ width: 4, depth: 6, nets: 50 }))).toEqual(
     finish(bornDead({ width: 4, depth: 6, nets: 50 })),
   );
   expect(() => finish(bornDead({ width: 0, depth: 1 }))).toThrow(/width must be a whole number of at least 1/);
   expect(() => finish(bornDead({ width: 1, depth: 300 }))).toThrow(/depth must be a whole number of at most 255/);
+});
+
+test('a deeper run follows the same nets further', () => {
+  const to = (depth: number) => finish(bornDead({ width: 3, depth, nets: 200 }));
+  const [short, long] = [to(6), to(30)];
+  expect(short.diedAt).toEqual(long.diedAt.map((layer) => (layer <= 6 ? layer : 0)));
+  expect(deadBy(long.diedAt, 6)).toBe(short.share);
+  expect(deadBy(new Uint8Array(), 6)).toBe(0);
 });

@@ -14,7 +14,7 @@ export interface BornDeadOptions {
   readonly seed?: number;
 }
 
-/** How many nets came to the world dead. */
+/** Which nets came to the world dead, of those drawn so far. */
 export interface BornDead {
   /** For each net the hidden layer in which its last signal died, or 0 if it lives. */
   readonly diedAt: Uint8Array;
@@ -22,17 +22,28 @@ export interface BornDead {
   readonly share: number;
 }
 
+/** The signals of x = 1 and of x = −1 behind one layer. */
+type Rays = readonly [plus: Float64Array, minus: Float64Array];
+
 /** Whether a whole layer is off. */
 const silent = (values: Float64Array): boolean => values.every((value) => value === 0);
 
-/** One layer on one ray: next = max(0, W·values), the weights of the layer given. */
-function advance(weights: Float64Array, values: Float64Array, next: Float64Array): void {
-  const inputs = values.length;
-  for (let unit = 0; unit < next.length; unit += 1) {
-    let sum = 0;
-    for (let input = 0; input < inputs; input += 1) sum += weights[unit * inputs + input]! * values[input]!;
-    next[unit] = Math.max(0, sum);
+/** Both signals behind one more layer of `width` units, whose weights are drawn here: a' = max(0, W·a). */
+function advance([plus, minus]: Rays, width: number, gaussian: RandomSource): Rays {
+  const next: Rays = [new Float64Array(width), new Float64Array(width)];
+  const inputs = plus.length;
+  const deviation = Math.sqrt(2 / inputs);
+  for (let unit = 0; unit < width; unit += 1) {
+    let [up, down] = [0, 0];
+    for (let input = 0; input < inputs; input += 1) {
+      const weight = deviation * gaussian();
+      up += weight * plus[input]!;
+      down += weight * minus[input]!;
+    }
+    next[0][unit] = Math.max(0, up);
+    next[1][unit] = Math.max(0, down);
   }
+  return next;
 }
 
 /**
@@ -40,39 +51,43 @@ function advance(weights: Float64Array, values: Float64Array, next: Float64Array
  * constant on [−1, 1] exactly if the signals of x = 1 and of x = −1 both die.
  */
 function deathOf(width: number, depth: number, gaussian: RandomSource): number {
-  let rays = [Float64Array.of(1), Float64Array.of(-1)];
+  let rays: Rays = [Float64Array.of(1), Float64Array.of(-1)];
   for (let layer = 1; layer <= depth; layer += 1) {
-    const inputs = rays[0]!.length;
-    const deviation = Math.sqrt(2 / inputs);
-    const weights = Float64Array.from({ length: width * inputs }, () => deviation * gaussian());
-    rays = rays.map((values) => {
-      const next = new Float64Array(width);
-      advance(weights, values, next);
-      return next;
-    });
+    rays = advance(rays, width, gaussian);
     if (rays.every(silent)) return layer;
   }
   return 0;
 }
 
 /**
- * Draws the nets one after the other; yields how many are done, every twenty.
+ * Draws the nets one after the other; yields those that are drawn, every twenty. Each net has a stream of its own, so
+ * that a deeper run meets the same nets and only follows them further.
  *
  * @throws RangeError that names the option and what was allowed.
  */
-export function* bornDead({ width, depth, nets = 1000, seed = 1 }: BornDeadOptions): Generator<number, BornDead, void> {
+export function* bornDead({
+  width,
+  depth,
+  nets = 1000,
+  seed = 1,
+}: BornDeadOptions): Generator<BornDead, BornDead, void> {
   requireWhole('width', width, 1);
   requireWhole('depth', depth, 1);
   requireWhole('nets', nets, 1);
   if (depth > 255) throw new RangeError(`depth must be a whole number of at most 255, but is ${depth}`);
-  const gaussian = normal(mulberry32(seed));
+  const seeds = mulberry32(seed);
   const diedAt = new Uint8Array(nets);
+  const drawn = (count: number): BornDead => ({ diedAt: diedAt.slice(0, count), share: deadBy(diedAt.subarray(0, count), depth) }); // prettier-ignore
   for (let net = 0; net < nets; net += 1) {
-    if (net % 20 === 0) yield net;
-    diedAt[net] = deathOf(width, depth, gaussian);
+    if (net % 20 === 0) yield drawn(net);
+    diedAt[net] = deathOf(width, depth, normal(mulberry32(Math.floor(2 ** 32 * seeds()))));
   }
-  return { diedAt, share: diedAt.filter((layer) => layer > 0).length / nets };
+  return drawn(nets);
 }
+
+/** Share of the nets that died in layer `depth` or before; 0 where there are no nets. */
+export const deadBy = (diedAt: Uint8Array, depth: number): number =>
+  diedAt.reduce((dead, layer) => dead + Number(layer > 0 && layer <= depth), 0) / Math.max(diedAt.length, 1);
 
 /** The probability that one fixed input dies within L such layers of width N: 1 − (1 − 2^−N)^L. */
 export const diesBy = (width: number, depth: number): number => -Math.expm1(depth * Math.log1p(-(2 ** -width)));

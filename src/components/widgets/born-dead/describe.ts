@@ -1,0 +1,20 @@
+import type { Table } from '../kit/widget.ts';
+import { fill, say, type Words } from '../kit/words.ts';
+import type { Scene } from './model.ts';
+
+/** How many nets are born dead at this depth, and what the law says of one fixed input. */
+export const describe = ({ width, depth, seed, nets, dead, law }: Scene, words: Words): string =>
+  fill(words['sentence'], {
+    width,
+    depth,
+    seed,
+    nets: say(nets, words),
+    dead: say(dead, words),
+    law: say(law[depth - 1]!, words),
+  });
+
+/** One row a layer. */
+export const table = ({ deaths, shares, law }: Scene, words: Words): Table => ({
+  columns: ['layer', 'deaths', 'share', 'law'].map((name) => words[`column.${name}`]!),
+  rows: deaths.map((died, index) => [index + 1, died, shares[index]!, law[index]!]),
+});

@@ -1,0 +1,110 @@
+import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
+import { path, type Point } from '../kit/parts/curve.ts';
+import { hatches } from '../kit/parts/hatch.ts';
+import { layer, marks, type Marks } from '../kit/parts/join.ts';
+import { runCursor } from '../kit/parts/run-cursor.ts';
+import type { View } from '../kit/widget.ts';
+import { fill, say, type Words } from '../kit/words.ts';
+import { layout, type Block, type Layout } from './layout.ts';
+import type { Scene } from './model.ts';
+
+/** Every net as a dot at the layer where it died; under the dots the share that is dead, measured and by the law. */
+export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const place = layout(view);
+  sand(layer(svg, 'sand'), scene, place);
+  curves(layer(svg, 'curves'), scene, words, place, hatches(svg, view).dead);
+  const cursor = place.x(scene.depth + 0.5);
+  runCursor(layer(svg, 'cursor'), {
+    x: round(cursor),
+    top: 46,
+    bottom: place.share.range[0],
+    y: place.share(scene.shares[scene.depth - 1]!),
+    handle: 'depth',
+  });
+  names(layer(svg, 'names'), scene, words, place, view.width, cursor);
+}
+
+/** Dots as dashes of no length with round ends: a column of them is one stroke. */
+function dots({ left, columns, count }: Block, { ground, pitch }: Layout): string {
+  const strokes = Array.from({ length: columns }, (_, column) => {
+    const high = Math.ceil((count - column) / columns);
+    return high > 0 ? `M${round(left + column * pitch)},${ground}v${round(-(high - 1) * pitch - 0.1)}` : '';
+  });
+  return strokes.join('');
+}
+
+/** The nets that are dead at the cursor's depth, and those that still live there. */
+function sand(group: Marks<null>, { deaths, depth, survivors }: Scene, place: Layout): void {
+  const piles = deaths.map((died, index) => dots(place.pile(index + 1, died), place));
+  const grains = [piles.slice(0, depth), [...piles.slice(depth), dots(place.survivors(survivors), place)]];
+  marks(group, 'path.grains', grains)
+    .attr('class', (_, alive) => `grains ${alive ? 'c-value' : 'c-dead'}`)
+    .attr('fill', 'none')
+    .attr('stroke-width', place.pitch * 0.8)
+    .attr('stroke-linecap', 'round')
+    .attr('stroke-dasharray', `0 ${place.pitch}`)
+    .attr('d', (strokes) => strokes.join(''));
+  const [left, right] = [place.x.range[0], place.survivors(0).left + place.survivors(0).columns * place.pitch];
+  marks(group, 'line.floor', [0])
+    .attr('x1', left)
+    .attr('x2', round(right))
+    .attr('y1', place.ground + place.pitch)
+    .attr('y2', place.ground + place.pitch);
+}
+
+function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words, { x, share }: Layout, dead: string) {
+  const locale = words['locale'] ?? 'en';
+  const [left, right] = x.range;
+  const [bottom] = share.range;
+  leftAxis(group, share, { locale, at: left, to: right, ticks: [0, 0.5, 1] }, 0);
+  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [1, 10, 20, 30, 40, 50] });
+  const stairs = shares.flatMap((value, index): Point[] => [
+    [x(index + 0.5), share(value)],
+    [x(index + 1.5), share(value)],
+  ]);
+  const reached = stairs.slice(0, 2 * depth);
+  marks(group, 'path.area', [reached])
+    .attr('fill', dead)
+    .attr('d', (points) => path([[left, bottom], ...points, [points.at(-1)![0], bottom]]));
+  marks(group, 'path.line', [stairs]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
+  marks(group, 'path.law', [law])
+    .attr('fill', 'none')
+    .attr('d', (values) => path(values.map((value, index): Point => [x(index + 1), share(value)])));
+}
+
+/** About how wide a text is that no build can measure. */
+const breadth = (text: string): number => text.length * 7.6;
+
+/** What the dots mean, how many lie on each side of the cursor, and the names of the two curves where there is room. */
+function names(
+  group: Marks<null>,
+  { nets, dead, survivors, width, depth, law }: Scene,
+  words: Words,
+  { narrow, x, share, ground }: Layout,
+  all: number,
+  cursor: number,
+): void {
+  const deadText = fill(words['dead'], { dead: say(dead, words) });
+  const aliveText = fill(words['alive'], { alive: say(nets - dead, words) });
+  const [left, right] = x.range;
+  const alive = Math.min(Math.max(cursor + 8, breadth(deadText) + 18), all - breadth(aliveText));
+  // The law climbs above the lower right corner for narrow nets, and stays below the upper left one for wide ones.
+  const low = width <= 5;
+  const [y, at, anchor] = low ? [share(0) - 28, right - 6, 'end'] : [share(1) + 14, left + 6, 'start'];
+  const texts = [
+    { text: words['dots']!, x: narrow ? all : right, y: 16, anchor: 'end', role: 'quiet' },
+    { text: deadText, x: Math.min(cursor - 8, alive - 16), y: 38, anchor: 'end', role: 'strong c-dead' },
+    { text: aliveText, x: alive, y: 38, anchor: 'start', role: 'strong c-value' },
+    { text: fill(words['survivors'], { survivors: say(survivors, words) }), x: all, y: ground + 22, anchor: 'end', role: 'quiet' }, // prettier-ignore
+    { text: `${words['law']} ${say(law[depth - 1]!, words, 2)}`, x: at, y, anchor, role: 'law-name' },
+    { text: `${words['measured']} ${say(dead / Math.max(nets, 1), words, 2)}`, x: at, y: y + 20, anchor, role: 'c-dead' }, // prettier-ignore
+    { text: words['axis.share']!, x: narrow ? 2 : left, y: share(1) - 12, anchor: 'start', role: 'quiet' },
+    { text: words['axis.layer']!, x: right, y: share(0) + 40, anchor: 'end', role: 'quiet' },
+  ];
+  marks(group, 'text.name', texts)
+    .attr('class', ({ role }) => `name halo ${role}`)
+    .attr('x', (one) => round(one.x))
+    .attr('y', (one) => round(one.y))
+    .attr('text-anchor', (one) => one.anchor)
+    .text(({ text }) => text);
+}

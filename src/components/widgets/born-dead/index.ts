@@ -1,0 +1,31 @@
+import { defineWidget } from '../kit/widget.ts';
+import { describe, table } from './describe.ts';
+import { draw } from './draw.ts';
+import { depthAt, layout, views } from './layout.ts';
+import { controls, inputOf, model, type Scene } from './model.ts';
+import type { Deaths, RunInput } from './run.ts';
+
+export const bornDeadFigure = defineWidget<typeof controls, Scene, RunInput, Deaths>({
+  tag: 'born-dead',
+  views,
+  controls,
+  // The seed that stands is kept: other nets make the same point.
+  presets: {
+    two: () => ({ width: 2, depth: 10 }),
+    three: () => ({ width: 3, depth: 10 }),
+    five: () => ({ width: 5, depth: 10 }),
+    ten: () => ({ width: 10, depth: 10 }),
+    deep: () => ({ depth: 50 }),
+  },
+  handles: {
+    depth: {
+      keys: ['depth'],
+      move: ({ x }, _, view) => ({ depth: controls.depth.parse(String(depthAt(layout(view).x, x))) }),
+    },
+  },
+  work: { input: inputOf },
+  model,
+  describe,
+  table,
+  draw,
+});
