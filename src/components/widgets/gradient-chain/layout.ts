@@ -94,6 +94,6 @@ export function layoutOf(depth: number, axis: LevelAxis, sheet: Sheet, lanes = 1
 
 /** The sheets of the lesson's figure. */
 export const sheets = {
-  wide: { width: 960, height: 350, left: 52, right: 74, head: 22, foot: 28, factors: true },
+  wide: { width: 960, height: 338, left: 52, right: 74, head: 22, foot: 28, factors: true },
   narrow: { width: 360, height: 340, left: 34, right: 26, head: 22, foot: 28, factors: true },
 } as const satisfies Record<string, Sheet>;

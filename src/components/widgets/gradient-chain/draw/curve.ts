@@ -32,12 +32,12 @@ export function curveIn(box: Box, { curve }: Lane): string {
     .join('');
 }
 
-/** A tangent that has turned in by a share 0…1, two thirds as long as its box is wide and cut off at its edge. */
+/** A tangent that has turned in by a share 0…1, as long as its box is wide and cut off at its edge. */
 export function tangentIn(box: Box, { z, height, slope }: Layer, turned: number): string {
   const [x, y] = spotIn(box, z, height);
   const dx = box.width / zs;
   const dy = (-Math.min(Math.max(slope, -1e6), 1e6) * turned * box.height) / ys;
-  const half = (0.32 * box.width * turned) / Math.hypot(dx, dy);
+  const half = (0.5 * box.width * turned) / Math.hypot(dx, dy);
   const room = (from: number, step: number, low: number, size: number) =>
     step ? ((step > 0 ? low + size : low) - from) / step : half;
   const end = (sign: number) => {

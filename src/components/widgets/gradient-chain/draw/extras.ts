@@ -4,7 +4,7 @@ import { lines } from './arithmetic.ts';
 import { reaches } from './canal.ts';
 import { floorLabels, floors, lost } from './floors.ts';
 import { labels, type Label, type Shape } from './ink.ts';
-import { reading, sight, sums } from './look.ts';
+import { lensLabels, reading, sight, sums } from './look.ts';
 import { names, type Put } from './names.ts';
 import type { Picture } from './picture.ts';
 import { bypass } from './bypass.ts';
@@ -26,7 +26,7 @@ export function extraWords(parent: any, picture: Picture, numbers: readonly Labe
     if (found) boxes.push(found.box);
     return found;
   };
-  labels(layer(parent, 'names'), [...names(picture, put), ...floorLabels(picture, put)]);
+  labels(layer(parent, 'names'), [...names(picture, put), ...floorLabels(picture, put), ...lensLabels(picture)]);
   lines(layer(parent, 'lines'), [...reading(picture), ...sums(picture, put)]);
   const hatch = marks(parent, 'pattern.hatch', [0])
     .attr('id', `${view.id}-hatch`)

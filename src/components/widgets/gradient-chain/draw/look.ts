@@ -3,7 +3,7 @@ import { label } from '../../kit/parts/labels.ts';
 import type { Put } from './names.ts';
 import { levelAt } from './canal.ts';
 import { arithmetic, plain, type Line, type Piece } from './arithmetic.ts';
-import { dot, post, type Shape } from './ink.ts';
+import { dot, post, type Label, type Shape } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** The layer that the reader looks at: a line through its gate, and a dot on its level. */
@@ -19,6 +19,13 @@ export function sight(picture: Picture): Shape[] {
       'currentColor',
     ]),
   ]; // prettier-ignore
+}
+
+/** What the one curve of all layers is a curve of. */
+export function lensLabels({ lay: { lens }, lanes, two, tone, words, size }: Picture): Label[] {
+  if (!lens) return [];
+  const name: Label = [words[lanes[0].id]!, [lens.x + 8, lens.y + size + 3, 'start'], tone(lanes[0], 'value')];
+  return [...(two ? [] : [name]), ['z', [lens.x + lens.width - 8, lens.y + lens.height - 8, 'end'], 'tick']];
 }
 
 /** The one curve of all layers read out: the layer in focus, its z, its gate, its arithmetic. */

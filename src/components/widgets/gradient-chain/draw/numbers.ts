@@ -40,8 +40,9 @@ export function levelNumbers(picture: Picture): Label[] {
   const ink = two && [2, 3, 5, 7].includes(lane.colour) ? '' : tone(lane, 'grad');
   const text = (gate: number) => write(lane.levels[gate]!);
   return reaches(picture, lane.levels).flatMap(({ gate, from, y }): Label[] => {
-    const x = (lay.at(gate) + lay.at(gate + 1)) / 2;
     const last = gate === depth;
+    // Where it is as wide as its column it keeps off the plate at its right.
+    const x = (lay.at(gate) + lay.at(gate + 1)) / 2 - (last || lay.room === 'cells' ? 0 : 2.5);
     const repeats = gate > 0 && text(gate) === text(gate + 1);
     const told = !repeats && (lay.room === 'cells' || (lay.room === 'small' && gate === depth - 1));
     // Not before the front has left the column.
