@@ -8,9 +8,11 @@ const site = useSite();
 const pair = 'chain-pair';
 const phone = { viewport: { width: 390, height: 844 } };
 
-/** Both chains as the window shows them. */
+/** Both chains as the window shows them. The build writes the names of a class with one space between them. */
 const pictures = (page: Page) =>
-  page.locator(`${pair} svg.view:visible`).evaluateAll((all) => all.map((svg) => svg.innerHTML));
+  page
+    .locator(`${pair} svg.view:visible`)
+    .evaluateAll((all) => all.map((svg) => svg.innerHTML.replace(/ +(?=[ "])/g, '')));
 const woken = (page: Page) => page.waitForFunction((tag) => customElements.get(tag), pair);
 const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
