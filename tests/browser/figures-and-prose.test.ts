@@ -18,8 +18,8 @@ test('a link in the prose sets its figure, and Back takes it back', async () => 
     [id, before],
   );
   await page.goBack();
+  await expect.poll(() => sentence(page, id)).toBe(before);
   expect(query(page)).toBe('');
-  expect(await sentence(page, id)).toBe(before);
   await page.close();
 });
 

@@ -2,17 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { picturesOf } from './hand.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
 const pair = 'chain-pair';
 const phone = { viewport: { width: 390, height: 844 } };
 
-/** Both chains as the window shows them. The build writes the names of a class with one space between them. */
-const pictures = (page: Page) =>
-  page
-    .locator(`${pair} svg.view:visible`)
-    .evaluateAll((all) => all.map((svg) => svg.innerHTML.replace(/ +(?=[ "])/g, '')));
+/** Both chains as the window shows them. */
+const pictures = (page: Page) => picturesOf(page, `${pair} svg.view:visible`);
 const woken = (page: Page) => page.waitForFunction((tag) => customElements.get(tag), pair);
 const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -63,13 +61,7 @@ test('one button plays both, a second press holds both, and both end as they wer
   await woken(page);
   const button = page.locator(`${pair} button`);
   await button.click();
-  await page.waitForFunction(
-    ([tag, before]) =>
-      [...document.querySelectorAll(`${tag} svg.view`)]
-        .filter((svg) => svg.getClientRects().length)
-        .every((svg, index) => svg.innerHTML !== before[index]),
-    [pair, built] as const,
-  );
+  await expect.poll(async () => (await pictures(page)).every((now, index) => now !== built[index])).toBe(true);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.waitForSelector(`${pair}:not([data-playing])`);
   const held = await pictures(page);

@@ -5,21 +5,21 @@ export const broken = /NaN|Infinity|undefined|\[object/;
 
 /** The composition that the window shows. */
 export const shownSvg = (id: string) => `#${id} .drawing svg.view:visible`;
-/** Its marks, each with its attributes in alphabetical order. */
-export const picture = (page: Page, id: string) =>
-  page
-    .locator(shownSvg(id))
-    .first()
-    .evaluate((svg) => {
-      // A mark that comes and goes has its attributes in another order than one that the build drew.
+/** The pictures that a selector finds, each mark's attributes in alphabetical order and single-spaced: a woken figure and the build's HTML differ in that. */
+export const picturesOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((svg) => {
       const copy = svg.cloneNode(true) as Element;
       for (const node of copy.querySelectorAll('*')) {
         const attributes = [...node.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
         for (const { name } of attributes) node.removeAttribute(name);
-        for (const { name, value } of attributes) node.setAttribute(name, value);
+        for (const { name, value } of attributes) node.setAttribute(name, value.trim().replace(/\s+/g, ' '));
       }
       return copy.innerHTML;
-    });
+    }),
+  );
+/** The picture of a figure as the window shows it. */
+export const picture = async (page: Page, id: string) => (await picturesOf(page, shownSvg(id)))[0]!;
 export const sentence = (page: Page, id: string) => page.locator(`#${id} .sentence`).textContent();
 export const query = (page: Page) => new URL(page.url()).search;
 
