@@ -1,17 +1,15 @@
+import { controls as ofFold, follow, model as fold, squareKnots } from '../components/widgets/fold-and-count/model.ts';
+import { readState } from '../components/widgets/kit/controls.ts';
 import { maths as gelu } from '../lib/activations/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as relu } from '../lib/activations/relu.ts';
-import { interpolate, pieces, sumOfHinges } from '../lib/hinges.ts';
 import { layerRatios } from '../lib/network/layer-ratios.ts';
-import { linspace, median } from '../lib/numeric.ts';
+import { median } from '../lib/numeric.ts';
 import type { Numbers } from './registry.ts';
 
-/** Root mean square error on 201 points when `count` hinges join points of x² on [−1, 1]. */
-function squareError(count: number): number {
-  const { hinges, height } = interpolate((x) => x * x, linspace(-1, 1, count + 1));
-  const xs = linspace(-1, 1, 201);
-  return Math.sqrt(xs.reduce((sum, x) => sum + (sumOfHinges(hinges, height, x) - x * x) ** 2, 0) / xs.length);
-}
+/** What Figure 6a reads as its root mean square error when hinges join points of x² at `knots`. */
+const squareError = (knots: readonly number[]): number =>
+  fold({ ...readState(ofFold, () => undefined), ...follow('square', knots) }).error!;
 
 /** Median over ten seeds of what a stack of 50 layers of 64 units leaves: of the signal, the gradient, or two inputs' difference. */
 function stack(weights: 'he' | 'xavier' | 'pytorch', what: 'ratio' | 'similarity', depth = 50): number {
@@ -31,17 +29,9 @@ export const numbers: Numbers = {
   'per-layer': () => Math.SQRT1_2,
   'xavier-30': () => 2 ** -15,
   'xavier-50': () => 2 ** -25,
-  'pieces-abs': () =>
-    pieces(
-      [
-        { at: 0, slope: 1, side: 'right' },
-        { at: 0, slope: 1, side: 'left' },
-      ],
-      -1,
-      1,
-    ).length,
-  'square-6': () => squareError(6),
-  'square-3': () => squareError(3),
+  'pieces-abs': () => fold(readState(ofFold, () => undefined)).pieces.length,
+  'square-6': () => squareError(squareKnots),
+  'square-3': () => squareError([-1, -0.34, 0.34, 1]),
   'he-ratio': () => stack('he', 'ratio'),
   'xavier-ratio': () => stack('xavier', 'ratio'),
   similarity: () => stack('he', 'similarity'),

@@ -1,16 +1,25 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
+import type { Hinge } from '../../../lib/hinges.ts';
 import type { Table } from '../kit/widget.ts';
 import { fill, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
 
+/** A hinge as a reader writes it: 2 · max(0, x − 0.5), or max(0, −x) where it is on at the left. */
+export function formulaOf({ at, slope, side }: Hinge, words: Words): string {
+  const text = (value: number) => formatNumber(value, { locale: words['locale']! });
+  const shift = at === 0 ? '' : ` ${at > 0 ? '−' : '+'} ${text(Math.abs(at))}`;
+  const inner = side === 'right' ? `x${shift}` : at === 0 ? '−x' : `${text(at)} − x`;
+  return `${text(slope)} · max(0, ${inner})`;
+}
+
 export function describe({ hinges, pieces, error, target }: Scene, words: Words): string {
   const locale = words['locale']!;
-  const plural = (count: number, one: string, many: string) =>
-    `${formatNumber(count, { locale })} ${words[count === 1 ? one : many]}`;
+  const count = (number: number, one: string, many: string) =>
+    `${formatNumber(number, { locale })} ${words[number === 1 ? one : many]}`;
   const parts = [
     fill(words['sentence'], {
-      hinges: plural(hinges.length, 'hinge.one', 'hinge.many'),
-      pieces: plural(pieces.length, 'piece', 'pieces'),
+      hinges: count(hinges.length, 'hinge.one', 'hinge.many'),
+      pieces: count(pieces.length, 'piece', 'pieces'),
       most: formatNumber(hinges.length + 1, { locale }),
     }),
   ];

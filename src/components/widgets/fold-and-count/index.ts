@@ -1,13 +1,12 @@
-import { linspace } from '../../../lib/numeric.ts';
 import { defineWidget, type Handle } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { layout } from './layout.ts';
-import { controls, follow, grasp, hingeOf, model, most, type Scene, type State } from './model.ts';
+import { controls, follow, hingeOf, model, most, slopeThrough, squareKnots, type Scene, type State } from './model.ts';
 
 const parsed = (name: string, value: number) => (controls as Record<string, any>)[name].parse(String(value));
 
-const handles = Object.fromEntries(
+const ofHinges = Object.fromEntries(
   Array.from({ length: most }, (_, index) => index + 1).flatMap((k): [string, Handle<State, Scene>][] => [
     [
       `bend-${k}`,
@@ -19,25 +18,33 @@ const handles = Object.fromEntries(
     [
       `tip-${k}`,
       {
-        keys: [`slope${k}`, `slope${k}`],
-        move: ({ y }, _scene, view, state) => {
-          const { at, side } = hingeOf(state, k);
-          const run = Math.max(side === 'right' ? grasp - at : at + grasp, 0.1);
-          return { hinge: String(k), [`slope${k}`]: parsed(`slope${k}`, layout(view).own.invert(y) / run) };
+        keys: [`slope${k}`],
+        move: (point, _scene, view, state) => {
+          const { x, own } = layout(view);
+          const slope = slopeThrough(hingeOf(state, k), [x.invert(point.x), own.invert(point.y)]);
+          return { [`slope${k}`]: parsed(`slope${k}`, slope) };
         },
       },
     ],
   ]),
 );
 
+const handles: Record<string, Handle<State, Scene>> = {
+  height: {
+    keys: ['height'],
+    move: ({ y }, _scene, view) => ({ height: parsed('height', layout(view).sum.invert(y)) }),
+  },
+  ...ofHinges,
+};
+
 export const foldAndCount = defineWidget({
   tag: 'fold-and-count',
-  views: { wide: [960, 500], narrow: [360, 480] },
+  views: { wide: [960, 512], narrow: [360, 492] },
   controls,
   presets: {
     abs: {},
     hat: follow('hat', [-0.5, 0, 0.5, 1]),
-    square: follow('square', linspace(-1, 1, 7)),
+    square: follow('square', squareKnots),
     sine: follow('sine', [-1, -0.65, -0.35, 0.35, 0.65, 1]),
     cancel: {
       target: 'none',

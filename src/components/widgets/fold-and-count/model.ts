@@ -34,8 +34,8 @@ const ofHinges = Object.fromEntries(
     const { at, slope, side } = initial[k - 1]!;
     const when = (state: { hinge: string; hinges: number }) => chosen(state) === k;
     return [
-      [`at${k}`, number(at, { min: -1, max: 1, step: 0.05, when })],
-      [`slope${k}`, number(slope, { min: -6, max: 6, step: 0.05, role: 'parameter', when })],
+      [`at${k}`, number(at, { min: -1, max: 1, step: 0.01, when })],
+      [`slope${k}`, number(slope, { min: -6, max: 6, step: 0.01, role: 'parameter', when })],
       [`side${k}`, choice<Side>(side, ['left', 'right'], { when })],
     ];
   }),
@@ -55,12 +55,13 @@ const chosen = ({ hinge, hinges }: { hinge: string; hinges: number }): number =>
 
 export type Pair = readonly [x: number, y: number];
 
-/** Where a hinge's far end is taken hold of: a little inside the end of the axis. */
-export const grasp = 0.92;
+/** Where a hinge's arm is taken hold of: so near to the end of the axis, or to the height where it leaves the picture. */
+const grasp = { x: 0.92, y: 1.8 };
 
 export interface Scene {
   target: TargetName;
-  hinges: readonly (Hinge & { line: readonly Pair[]; tip: Pair })[];
+  /** Each with the straight line where it is on, and the point where a hand takes its arm. */
+  hinges: readonly (Hinge & { line: readonly [Pair, Pair]; tip: Pair })[];
   height: number;
   chosen: number;
   pieces: readonly (Piece & { line: readonly [Pair, Pair]; middle: number })[];
@@ -85,7 +86,7 @@ export function model(state: State): Scene {
     target: state.target,
     hinges: hinges.map((each) => ({
       ...each,
-      line: [-1, each.at, 1].map((x): Pair => [x, hinge(each, x)]),
+      line: [[each.at, 0], pointOf(each, each.side === 'right' ? 1 : -1)],
       tip: tipOf(each),
     })),
     height: state.height,
@@ -103,12 +104,24 @@ export function model(state: State): Scene {
   };
 }
 
-/** The far end of a hinge; one that bends beyond it is held as if it bent just before. */
+const pointOf = (each: Hinge, x: number): Pair => [x, hinge(each, x)];
+
+/** Where the arm of a hinge is held; one that bends at the end of the axis is held as if it bent just before. */
 function tipOf(each: Hinge): Pair {
-  const at = each.side === 'right' ? Math.min(each.at, grasp - 0.1) : Math.max(each.at, 0.1 - grasp);
-  const x = each.side === 'right' ? grasp : -grasp;
-  return [x, hinge({ ...each, at }, x)];
+  const outward = each.side === 'right' ? 1 : -1;
+  const at = outward * Math.min(outward * each.at, grasp.x - 0.1);
+  const run = Math.min(Math.abs(outward * grasp.x - at), grasp.y / Math.abs(each.slope));
+  return pointOf({ ...each, at }, at + outward * run);
 }
+
+/** The slope of the arm that passes through a point, for a hinge that bends at `at`. */
+export function slopeThrough({ at, side }: Pick<Hinge, 'at' | 'side'>, [x, y]: Pair): number {
+  const run = side === 'right' ? x - at : at - x;
+  return y / Math.max(run, 0.1);
+}
+
+/** Where six hinges along x² bend, a third apart as far as the controls' steps allow. */
+export const squareKnots = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];
 
 /** The state in which `count` hinges join a target's points, as far as the controls' steps allow. */
 export function follow(target: TargetName, knots: readonly number[]): Partial<State> {
