@@ -4,7 +4,7 @@ import { drags, type Figure } from './drags.ts';
 import { Form } from './form.ts';
 import type { Job } from './job.ts';
 import { presetState, viewsOf, type View, type Widget } from './widget.ts';
-import type { Words } from './words.ts';
+import { unbroken, type Words } from './words.ts';
 
 /** What a figure may have besides its form. Handed in, so that a figure without a clock or a worker does not carry one. */
 export interface Engines {
@@ -219,7 +219,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       if (this.#job?.busy) return;
       const scene = this.#scene();
       const said = widget.describe(scene, this.#words);
-      const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = html);
+      const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = unbroken(html));
       if (typeof said === 'string') put(said);
       else void said.then(put);
       this.dispatchEvent(new CustomEvent('settled', { detail: scene }));

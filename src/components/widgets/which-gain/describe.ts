@@ -1,19 +1,17 @@
-import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, type Words } from '../kit/words.ts';
+import { fill, say, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
 
 export function describe(scene: Scene, words: Words): string {
-  const text = (value: number) => formatNumber(value, { locale: words['locale']!, digits: 3 });
+  const text = (value: number, digits = 3) => say(value, words, digits);
   return fill(words['sentence'], {
     name: words[scene.activation] ?? scene.activation,
     gain: text(scene.gain),
     seed: String(scene.seed),
     signalFactor: text(scene.signalFactor),
     gradientFactor: text(scene.gradientFactor),
-    signal: text(scene.signals.at(-1)!),
-    gradient: text(scene.gradients[0]!),
-    own: text(scene.own),
+    signal: text(scene.signals.at(-1)!, 2),
+    gradient: text(scene.gradients[0]!, 2),
   });
 }
 

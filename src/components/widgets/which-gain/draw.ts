@@ -6,6 +6,7 @@ import { layer, marks } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
 import type { Words } from '../kit/words.ts';
 import { layout, type Layout } from './layout.ts';
+import { ends } from './draw-ends.ts';
 import type { Scene } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
@@ -32,63 +33,15 @@ function plot(svg: SVGSVGElement, scene: Scene, words: Words, { layers: x, size:
     .attr('class', 'gradient line c-grad')
     .attr('fill', 'none')
     .attr('d', path(line(scene.gradients)));
-  ends(group, scene, words, { x, held, view });
-  marks(group, 'text.quiet', [0])
-    .attr('x', left)
-    .attr('y', bottom + 38)
-    .text(words['axis.layer']!);
-}
-
-interface Ends {
-  x: Layout['layers'];
-  held(value: number): number;
-  view: View;
-}
-
-/** What arrives: the signal at the top, the gradient at the bottom layer; never one over the other. */
-function ends(group: any, scene: Scene, words: Words, { x, held, view }: Ends): void {
-  const text = (value: number) => formatNumber(value, { locale: words['locale']!, digits: 2 });
-  const wide = view.name === 'wide';
-  const signal = scene.signals.at(-1)!;
-  const gradient = scene.gradients[0]!;
-  const [left, right] = x.range;
-  const [signalAt, gradientAt] = [held(signal), held(gradient)];
-  const floor = Math.max(held(0), held(Infinity));
-  const above = signalAt <= held(scene.gradients.at(-1)!) ? -10 : 20;
-  const labels = [
-    {
-      name: 'signal',
-      value: signal,
-      x: right,
-      y: signalAt,
-      role: 'c-value',
-      anchor: wide ? 'start' : 'end',
-      dx: wide ? 10 : 0,
-      dy: wide ? 5 : above,
-    },
-    {
-      name: 'gradient',
-      value: gradient,
-      x: left,
-      y: gradientAt,
-      role: 'c-grad',
-      anchor: 'start',
-      dx: 8,
-      dy: gradientAt <= held(scene.signals[0]!) ? -10 : 20,
-    },
-  ];
-  marks(group, 'circle.end', labels)
-    .attr('class', ({ role }) => `end ${role}`)
-    .attr('fill', 'currentColor')
-    .attr('cx', (label) => label.x)
-    .attr('cy', (label) => round(label.y))
-    .attr('r', 4);
-  marks(group, 'text.end', labels)
-    .attr('class', ({ role }) => `end strong halo ${role}`)
-    .attr('x', (label) => label.x + label.dx)
-    .attr('y', (label) => round(label.y + (label.y > floor - 24 ? Math.min(label.dy, -28) : label.dy)))
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .text(({ name, value }) => `${words[`line.${name}`]} ${text(value)}`);
+  marks(group, 'text.quiet', [
+    { text: words['axis.size']!, x: left, y: top - 12, end: false },
+    { text: words['axis.layer']!, x: right, y: bottom + 38, end: true },
+  ])
+    .attr('x', (axis) => axis.x)
+    .attr('y', (axis) => axis.y)
+    .attr('text-anchor', ({ end }) => (end ? 'end' : 'start'))
+    .text(({ text }) => text);
+  ends(group, scene, words, { signals: line(scene.signals), gradients: line(scene.gradients), view });
 }
 
 /** The gain as a point on a track, with the places worth knowing marked on it. */
@@ -97,8 +50,8 @@ function track(svg: SVGSVGElement, scene: Scene, words: Words, { gain: x, track:
   const group = layer(svg, 'track');
   marks(group, 'line.rail', [0]).attr('x1', x.range[0]).attr('x2', x.range[1]).attr('y1', y).attr('y2', y);
   const places = [
-    { value: 1, text: '1', under: true },
-    { value: Math.SQRT2, text: '√2', under: true },
+    { value: 1, text: words['place.one']!, under: true },
+    { value: Math.SQRT2, text: words['place.root']!, under: true },
     { value: scene.own, text: `${words['own']} ${text(scene.own)}`, under: false },
   ];
   marks(group, 'line.place', places)

@@ -2,7 +2,7 @@ import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { layout } from './layout.ts';
-import { controls, input, model, type Scene } from './model.ts';
+import { controls, input, model, root, type Scene } from './model.ts';
 import type { Input, Result } from './run.ts';
 
 export const whichGain = defineWidget<typeof controls, Scene, Input, Result>({
@@ -11,10 +11,10 @@ export const whichGain = defineWidget<typeof controls, Scene, Input, Result>({
   controls,
   presets: {
     one: {},
-    flat: { gain: 1.41 },
+    flat: { gain: root },
     hot: { gain: 2 },
     tanh: { activation: 'tanh', gain: 1.59 },
-    gelu: { activation: 'gelu', gain: 1.41 },
+    gelu: { activation: 'gelu', gain: root },
   },
   handles: {
     gain: {

@@ -1,10 +1,22 @@
-import { choice, number, seed, type StateOf } from '../kit/controls.ts';
+import { choice, number, seed, type Control, type StateOf } from '../kit/controls.ts';
 import { functions, type FunctionName } from './functions.ts';
 import type { Input, Result } from './run.ts';
 
+const hundredths = number(1, { min: 0.5, max: 2.5, step: 0.01, role: 'parameter' });
+
+/** √2 as far as a field shows it. */
+export const root = 1.4142;
+
 export const controls = {
   activation: choice<FunctionName>('relu', functions, { as: 'select' }),
-  gain: number(1, { min: 0.5, max: 2.5, step: 0.01, role: 'parameter' }),
+  gain: {
+    ...hundredths,
+    // Fifty layers raise what 1.41 lacks of √2 to a seventh of the signal.
+    parse(text, otherwise) {
+      const gain = hundredths.parse(text, otherwise);
+      return gain === 1.41 ? root : gain;
+    },
+  } satisfies Control<number> as Control<number>,
   seed: seed(1),
 };
 type State = StateOf<typeof controls>;
@@ -30,7 +42,8 @@ export function model(state: State, result: Result): Scene {
   const steps = signals.length - 1;
   const factor = (from: number, to: number) => (from > 0 ? (to / from) ** (1 / steps) : 0);
   const exponents = [...signals, ...gradients].filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
-  const reach = (limit: number) => Math.min(Math.max(limit, 3), furthest);
+  // One power more than is needed, so that what arrives can be written beside its end.
+  const reach = (limit: number) => Math.min(Math.max(limit + 1, 3), furthest);
   return {
     ...result,
     activation: state.activation,

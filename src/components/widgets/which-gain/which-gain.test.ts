@@ -3,6 +3,7 @@ import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { median } from '../../../lib/numeric.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { whichGain } from './index.ts';
+import { controls, root } from './model.ts';
 import { run } from './run.ts';
 
 describe('which-gain', () =>
@@ -26,11 +27,30 @@ test('at gain 1 ReLU loses a factor near 1/√2 in every layer, both ways', () =
 });
 
 test('at √2 both of ReLU’s lines are flat: in the median within three percent a layer', () => {
-  const { signal, gradient } = factors({ gain: 1.41 });
+  const { signal, gradient } = factors({ gain: root });
   expect(Math.abs(signal - 1)).toBeLessThan(0.03);
   expect(Math.abs(gradient - 1)).toBeLessThan(0.03);
 });
 
 test('GELU with √2 fades on the way back', () => {
-  expect(factors({ activation: 'gelu', gain: 1.41 }).gradient).toBeLessThan(0.9);
+  expect(factors({ activation: 'gelu', gain: root }).gradient).toBeLessThan(0.9);
+});
+
+test('on the way from 1.4 to 1.42 a step lands on √2 and leaves it again', () => {
+  const turn = (gain: number, by: number) => controls.gain.parse(String(gain + by));
+  expect(controls.gain.parse('1.41')).toBe(root);
+  expect(turn(1.4, 0.01)).toBe(root);
+  expect(turn(root, 0.01)).toBe(1.42);
+  expect(turn(root, -0.01)).toBe(1.4);
+  expect(turn(1.42, -0.01)).toBe(root);
+  expect(root ** 2).toBeCloseTo(2, 3);
+});
+
+test('between the ends and the edge of the axis there is room for a number', () => {
+  for (const gain of [0.5, 1, root, 2, 2.5]) {
+    const { span, signals, gradients } = scene({ gain });
+    const all = [...signals, ...gradients].map(Math.log10);
+    if (Math.max(...all) < 29) expect(span[1] - Math.max(...all)).toBeGreaterThanOrEqual(1);
+    if (Math.min(...all) > -29) expect(Math.min(...all) - span[0]).toBeGreaterThanOrEqual(1);
+  }
 });
