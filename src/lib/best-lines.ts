@@ -38,21 +38,37 @@ function chords(f: Curve, bound: number, most: number): number[] {
   return ends;
 }
 
+/** The first of 199 places where the curve bends down, if there is one. */
+const bendsDown = (f: Curve): number | undefined =>
+  Array.from({ length: 199 }, (_, place) => (place - 99) / 100).find(
+    (x) => f(x - 0.01) + f(x + 0.01) < 2 * f(x) - 1e-12,
+  );
+
 /**
- * The k lines whose maximum stays nearest to a convex curve on [−1, 1] in the largest distance E, and E itself.
+ * The k lines whose maximum stays nearest to a convex or concave curve on [−1, 1] in the largest distance E, and E itself.
  *
- * Each line is a chord of the curve, lowered by E, where every chord rises above the curve by 2E at most: so the distance
- * is E at all ends and in between. For x² the chords are equally long and E = 1/(2k²).
+ * For a convex curve each line is a chord, lowered by E, where every chord rises above the curve by 2E at most: so the
+ * distance is E at all ends and in between. For x² the chords are equally long and E = 1/(2k²).
+ *
+ * For a concave curve more lines are of no use: all are its one chord, raised by E. A convex h that came nearer would lie
+ * below that line at both ends and above it at the place in between where the curve is farthest from it.
  *
  * @param pieces k ≥ 1; a curve that needs fewer, as |x| does, gets fewer different lines.
- * @throws RangeError for no piece, or where the curve is not convex.
+ * @throws RangeError for no piece, or where the curve bends both ways.
  */
 export function bestLines(target: Curve, pieces: number): Lines & { readonly error: number } {
   requireWhole('pieces', pieces, 1);
-  for (let place = 1; place < 200; place += 1) {
-    const x = place / 100 - 1;
-    if (target(x - 0.01) + target(x + 0.01) < 2 * target(x) - 1e-12)
-      throw new RangeError(`target must be convex on [−1, 1], but it bends down at ${x}`);
+  const down = bendsDown(target);
+  if (down !== undefined) {
+    const up = bendsDown((x) => -target(x));
+    if (up !== undefined)
+      throw new RangeError(`target must bend one way on [−1, 1], but it bends down at ${down} and up at ${up}`);
+    const { slopes, intercepts, error } = bestLines((x) => -target(x), 1);
+    return {
+      slopes: new Float64Array(pieces).fill(-slopes[0]! + 0),
+      intercepts: new Float64Array(pieces).fill(-intercepts[0]!),
+      error,
+    };
   }
   let low = 0;
   let high = rise(target, -1, 1);

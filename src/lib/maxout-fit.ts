@@ -13,8 +13,10 @@ export interface FitQuality {
   readonly sup: number;
   /** Root mean square distance. */
   readonly rms: number;
-  /** For each line on how many of the points it wins; 0 is a dead line. */
+  /** For each line on how many of the points it wins; 0 is a dead line: no gradient reaches it. */
   readonly wins: readonly number[];
+  /** For each line the first and the last point that it wins, all between them included; null for a dead line. */
+  readonly spans: readonly (readonly [from: number, to: number] | null)[];
 }
 
 /** The number of the winning line among those from `start` to `end` at x; the first at ties. */
@@ -39,6 +41,11 @@ export function envelope(lines: Lines, x: number, minus = 0): number {
 export function fitQuality(lines: Lines, target: (x: number) => number, minus = 0, points = 201): FitQuality {
   const count = lines.slopes.length;
   const wins = Array<number>(count).fill(0);
+  const spans = Array<readonly [number, number] | null>(count).fill(null);
+  const win = (line: number, x: number) => {
+    wins[line]! += 1;
+    spans[line] = [spans[line]?.[0] ?? x, x];
+  };
   let sup = 0;
   let squares = 0;
   for (let place = 0; place < points; place += 1) {
@@ -46,10 +53,10 @@ export function fitQuality(lines: Lines, target: (x: number) => number, minus = 
     const distance = Math.abs(envelope(lines, x, minus) - target(x));
     sup = Math.max(sup, distance);
     squares += distance * distance;
-    wins[winner(lines, 0, count - minus, x)]! += 1;
-    if (minus > 0) wins[winner(lines, count - minus, count, x)]! += 1;
+    win(winner(lines, 0, count - minus, x), x);
+    if (minus > 0) win(winner(lines, count - minus, count, x), x);
   }
-  return { sup, rms: Math.sqrt(squares / points), wins };
+  return { sup, rms: Math.sqrt(squares / points), wins, spans };
 }
 
 export interface MaxoutFitOptions {
