@@ -17,4 +17,7 @@ unit = Maxout(1, 1, 3)
 with torch.no_grad():
     unit.lines.weight[:] = torch.tensor([[1.0], [-1.0], [0.0]])
     unit.lines.bias[:] = torch.tensor([0.0, 0.0, -0.5])
-print(unit(torch.tensor([[-2.0]])).item())
+y = unit(torch.tensor([[-2.0]]))
+y.sum().backward()
+by_w, by_b = unit.lines.weight.grad, unit.lines.bias.grad
+print(y.item(), by_w[1].item(), by_b.tolist())

@@ -1,4 +1,5 @@
 import keras
+import tensorflow as tf
 
 
 class Maxout(keras.layers.Layer):
@@ -13,6 +14,9 @@ class Maxout(keras.layers.Layer):
 
 
 unit = Maxout(1, 3)
-unit(keras.ops.zeros((1, 1)))
+unit(tf.zeros((1, 1)))
 unit.lines.set_weights([[[1.0, -1.0, 0.0]], [0.0, 0.0, -0.5]])
-print(float(unit(keras.ops.convert_to_tensor([[-2.0]]))[0, 0]))
+with tf.GradientTape() as tape:
+    y = unit(tf.constant([[-2.0]]))
+by_w, by_b = tape.gradient(y, unit.lines.trainable_weights)
+print(float(y[0, 0]), float(by_w[0, 1]), by_b.numpy().tolist())

@@ -6,5 +6,5 @@ const lines = [
   { weights: [0], bias: -0.5 },
 ];
 const { value, winner } = maxout(lines, [-2]);
-const gradient = maxoutGradient(lines, [-2], 1);
-console.log(value, `line ${winner + 1}`, gradient.weights.map(([w]) => w));
+const { weights, biases } = maxoutGradient(lines, [-2], 1);
+console.log(value, weights[winner]![0], [...biases]); // only the winner learns
