@@ -2,6 +2,7 @@ import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
 import { fill, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
+import { steps } from './run.ts';
 
 export function describe(scene: Scene, words: Words): string {
   const text = (value: number) => formatNumber(value < 1e-9 ? 0 : value, { locale: words['locale']!, digits: 3 });
@@ -14,9 +15,11 @@ export function describe(scene: Scene, words: Words): string {
       sup: text(scene.sup),
       rms: text(scene.rms),
     }),
-    fill(words[used === count ? 'allUsed' : 'someDead'], { used, count, dead: count - used }),
+    fill(words[used === count ? 'allUsed' : 'someDead'], { used, count }),
   ];
-  if (scene.step !== null) parts.push(fill(words['atStep'], { step: text(scene.step) }));
+  if (scene.step !== null && scene.step < steps)
+    parts.push(fill(words['atStep'], { step: text(scene.step), steps: text(steps) }));
+  if (scene.shared) parts.push(words['atMost']!);
   if (scene.unknown) parts.push(words['noneKnown']!);
   return parts.join(' ');
 }
@@ -27,13 +30,17 @@ export const table = ({ lines }: Scene, words: Words): Table => ({
     words['column.unit']!,
     words['column.slope']!,
     words['column.height']!,
+    words['column.from']!,
+    words['column.to']!,
     words['column.wins']!,
   ],
-  rows: lines.map(({ slope, height, wins, subtracted }, index) => [
+  rows: lines.map(({ slope, height, span, wins, subtracted }, index) => [
     index + 1,
     words[subtracted ? 'unitMinus' : 'unitPlus']!,
     slope,
     height,
+    span?.[0] ?? '',
+    span?.[1] ?? '',
     wins,
   ]),
 });

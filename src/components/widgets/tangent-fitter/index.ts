@@ -1,36 +1,10 @@
 import type { FitMoment } from '../../../lib/maxout-fit.ts';
-import { defineWidget, type Handle } from '../kit/widget.ts';
+import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
-import { ends, layout } from './layout.ts';
-import { controls, input, model, most, type Scene, type State } from './model.ts';
+import { handles } from './handles.ts';
+import { controls, input, model, type Scene } from './model.ts';
 import type { Input } from './run.ts';
-
-const parsed = (name: string, value: number) => (controls as Record<string, any>)[name].parse(String(value));
-
-/** One end of line `number` goes with the hand, the other stays. */
-function end(number: number, moved: 0 | 1, key: 'slope' | 'height'): Handle<State, Scene> {
-  return {
-    keys: [`${key}${number}`],
-    move({ y }, { lines, target }, view) {
-      const { slope: before, height } = lines[number - 1]!;
-      const still = ends[1 - moved]!;
-      const stays = before * still + height;
-      const slope = (layout(view, target).y.invert(y) - stays) / (ends[moved]! - still);
-      return {
-        [`slope${number}`]: parsed(`slope${number}`, slope),
-        [`height${number}`]: parsed(`height${number}`, stays - slope * still),
-      };
-    },
-  };
-}
-
-const handles = Object.fromEntries(
-  Array.from({ length: most }, (_, index) => index + 1).flatMap((number) => [
-    [`left-${number}`, end(number, 0, 'height')],
-    [`right-${number}`, end(number, 1, 'slope')],
-  ]),
-);
 
 export const tangentFitter = defineWidget<any, Scene, Input, readonly FitMoment[]>({
   tag: 'tangent-fitter',

@@ -5,22 +5,25 @@ import { targets, type TargetName } from './targets.ts';
 export interface Layout {
   x: Scale;
   y: Scale;
-  /** Where the bars begin that say how many points each line wins, and how long a full one is. */
-  bars: { left: number; top: number; row: number; full: number };
+  /** One row a line: where it wins, on the same stretch of x, and the step from row to row. */
+  rows: { x: Scale; top: number; pitch: number; thickness: number };
+  narrow: boolean;
 }
 
-/** A line's handles stand at these x. */
-export const ends = [-0.85, 0.85] as const;
-
-export function layout({ name, width }: Pick<View, 'name' | 'width'>, target: TargetName): Layout {
-  const wide = name === 'wide';
-  const right = wide ? 640 : width - 12;
-  const bottom = wide ? 396 : 300;
+/** The plot, and the rows of the lines: at its right, or under it on the phone. */
+export function layout({ name, width }: Pick<View, 'name' | 'width'>, target: TargetName, count: number): Layout {
+  const narrow = name === 'narrow';
+  const pitch = Math.min(44, (narrow ? 204 : 320) / count);
+  const plot = narrow ? ([40, 308] as const) : ([40, 640] as const);
   return {
-    x: linear([-1, 1], [40, right]),
-    y: linear(targets[target].span, [bottom, 24]),
-    bars: wide
-      ? { left: 690, top: 60, row: 38, full: width - 690 - 60 }
-      : { left: 28, top: 376, row: 26, full: width - 100 },
+    narrow,
+    x: linear([-1, 1], plot),
+    y: linear(targets[target].span, [narrow ? 300 : 396, 24]),
+    rows: {
+      x: linear([-1, 1], narrow ? plot : [width - 236, width - 48]),
+      top: narrow ? 372 : 64,
+      pitch,
+      thickness: Math.min(24, pitch - 10),
+    },
   };
 }

@@ -14,10 +14,11 @@ const ofLines = Object.fromEntries(
   numbers.flatMap((line) => {
     const at = touches[line - 1]!;
     const when = (state: State) => state.source === 'hand' && chosenOf(state) === line;
-    const options = { step: 0.05, role: 'parameter', when } as const;
+    const options = { role: 'parameter', when } as const;
+    // The steps leave the heights at x = ±1 on steps too: a line that is turned about one of them does not drift.
     return [
-      [`slope${line}`, number(2 * at, { min: -4, max: 4, ...options })],
-      [`height${line}`, number(Math.round(-at * at * 20) / 20, { min: -2, max: 3, ...options })],
+      [`slope${line}`, number(2 * at, { min: -4, max: 4, step: 0.01, ...options })],
+      [`height${line}`, number(-at * at, { min: -2, max: 3, step: 0.005, ...options })],
     ];
   }),
 ) as LineControls;
@@ -52,16 +53,31 @@ export const input = (state: State): Input =>
     : { target: 'square', pieces: 1, minus: 0, seed: 1 };
 
 export type Pair = readonly [x: number, y: number];
-export interface Scene extends FitQuality {
+/** One line of the figure. */
+export interface Line {
+  slope: number;
+  /** At x = 0. */
+  height: number;
+  /** On how many of the 201 points it wins, and from where to where; null where it wins nowhere. */
+  wins: number;
+  span: Pair | null;
+  subtracted: boolean;
+}
+
+export interface Scene extends Omit<FitQuality, 'spans'> {
   target: TargetName;
   source: State['source'];
-  /** Whether "best known" was asked for a curve for which none is known; then the lines are those of the hand. */
+  /** Whether "theory" was asked for what it does not know; then the lines are those of the hand. */
   unknown: boolean;
+  /** Whether more lines were asked for than two units share. */
+  shared: boolean;
   pieces: number;
   minus: number;
   step: number | null;
   chosen: number | null;
-  lines: readonly { slope: number; height: number; wins: number; subtracted: boolean }[];
+  lines: readonly Line[];
+  /** Where the answer is farthest from the curve. */
+  worst: readonly number[];
   wanted: readonly Pair[];
   /** What the unit answers: the maximum, or the difference of two. */
   answer: readonly Pair[];
@@ -71,21 +87,23 @@ export interface Scene extends FitQuality {
 
 export function model(state: State, moments: readonly FitMoment[]): Scene {
   const { pieces, minus } = countOf(state);
-  const { f, convex } = targets[state.target];
-  const known = state.source === 'best' && convex && minus === 0;
+  const { f, known: inTheory } = targets[state.target];
+  const known = state.source === 'best' && inTheory && minus === 0;
   const moment = state.source === 'trained' ? moments[Math.round(state.progress * (moments.length - 1))]! : null;
   const lines = moment ?? (known ? bestLines(f, pieces) : handLines(state, pieces + minus));
-  const quality = fitQuality(lines, f, minus);
+  const { spans, ...quality } = fitQuality(lines, f, minus);
   const xs = Array.from({ length: 201 }, (_, index) => index / 100 - 1);
   const part = (from: number, to: number) => {
     const some = { slopes: lines.slopes.slice(from, to), intercepts: lines.intercepts.slice(from, to) };
     return xs.map((x): Pair => [x, envelope(some, x)]);
   };
+  const error = (x: number) => Math.abs(envelope(lines, x, minus) - f(x));
   return {
     ...quality,
     target: state.target,
     source: state.source,
     unknown: state.source === 'best' && !known,
+    shared: state.difference && state.lines > pieces,
     pieces,
     minus,
     step: moment?.step ?? null,
@@ -94,8 +112,10 @@ export function model(state: State, moments: readonly FitMoment[]): Scene {
       slope,
       height: lines.intercepts[index]!,
       wins: quality.wins[index]!,
+      span: spans[index]!,
       subtracted: index >= pieces,
     })),
+    worst: quality.sup < 1e-9 ? [] : peaks(xs.map(error), quality.sup).map((place) => xs[place]!),
     wanted: xs.map((x) => [x, f(x)]),
     answer: xs.map((x) => [x, envelope(lines, x, minus)]),
     parts: minus ? [part(0, pieces), part(pieces, pieces + minus)] : [],
@@ -106,3 +126,9 @@ const handLines = (state: State, count: number): Lines => ({
   slopes: Float64Array.from({ length: count }, (_, index) => state[`slope${index + 1}`] as number),
   intercepts: Float64Array.from({ length: count }, (_, index) => state[`height${index + 1}`] as number),
 });
+
+/** The places at which the errors reach their largest, but for a hundredth of it: one for each stretch of such places. */
+const peaks = (errors: readonly number[], largest: number): number[] =>
+  errors.flatMap((error, place) =>
+    error > 0.99 * largest && error > (errors[place - 1] ?? 0) && error >= (errors[place + 1] ?? 0) ? [place] : [],
+  );

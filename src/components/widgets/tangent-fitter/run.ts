@@ -8,12 +8,15 @@ export interface Input {
   seed: number;
 }
 
+/** Of a whole training. */
+export const steps = 4000;
+
 /** Training by Adam; every fortieth step is kept. */
 export function* run({ target, ...rest }: Input): Generator<{ share: number }, readonly FitMoment[]> {
-  const fit = maxoutFit({ target: targets[target].f, ...rest, every: 40 });
+  const fit = maxoutFit({ target: targets[target].f, ...rest, steps, every: 40 });
   for (;;) {
     const { done, value } = fit.next();
     if (done) return value;
-    yield { share: value.step / 4000 };
+    yield { share: value.step / steps };
   }
 }
