@@ -25,7 +25,6 @@ export function describe({ bias, alpha, step, racers }: Scene, words: Words): st
       }),
     );
   if (dark.length) parts.push(fill(words['dark'], { list: dark.map(called).join(', ') }));
-  if (dark.some(({ name }) => name === 'relu')) parts.push(words['reluStays']!);
   return parts.join(' ');
 }
 

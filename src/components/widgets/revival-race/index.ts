@@ -8,7 +8,7 @@ const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map((step) => Math.log(step +
 
 export const revivalRace = defineWidget({
   tag: 'revival-race',
-  views: { wide: [960, 460], narrow: [360, 540] },
+  views: { wide: [960, 470], narrow: [360, 544] },
   controls,
   presets: {
     race: {},

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
+import { viewsOf, type View } from '../kit/widget.ts';
 import { revivalRace } from './index.ts';
+import { layout } from './layout.ts';
 import { lastStep, stepAt, type Scene } from './model.ts';
 
 standsWell(revivalRace, words.revivalRace, import.meta.dirname);
@@ -32,4 +35,28 @@ test('the clock runs from step 0 to the last', () => {
 test('before its first light nobody is lit', () => {
   const { racers, step } = sceneOf(revivalRace, { progress: '0.2' });
   for (const { lit, light } of racers) expect(lit).toBe(light !== null && light <= step);
+});
+
+const drawn = (change: Record<string, string>, view: View) =>
+  stage((svg) => revivalRace.draw(svg, sceneOf(revivalRace, change), { locale: 'en', ...words.revivalRace }, view));
+const views = viewsOf(revivalRace, 'race');
+
+test('a line of the race ends at its first light, and every first light is written once', () => {
+  for (const view of views) {
+    const lights = [...drawn({}, view).matchAll(/<text[^>]*class="first[^>]*>([^<]*)</g)].map(([, text]) =>
+      text!.split(': ').at(-1),
+    );
+    expect(lights).toEqual(['14', '38', '91', '1,127']);
+  }
+});
+
+test('two that come to light at the same step share one text', () => {
+  const [wide] = views;
+  expect(drawn({ alpha: '0.1' }, wide!)).toContain('>leaky 0.1 = yours 0.1: 91<');
+});
+
+test('the axis counts from step 0', () => {
+  const { x } = layout(views[0]!, sceneOf(revivalRace));
+  expect(drawn({}, views[0]!)).toContain(`>0</text>`);
+  expect(x(1)).toBe(x.range[0]);
 });

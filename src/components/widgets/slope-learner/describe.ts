@@ -3,20 +3,22 @@ import type { Table } from '../kit/widget.ts';
 import { fill, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
 
-/** A number at rest: what training leaves of zero is written as 0. */
-const settled = (value: number): number => (Math.abs(value) < 5e-7 ? 0 : value);
+/** A number at rest: to a thousandth, so that what training leaves of −1 is written as −1. */
+export const settled = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+/** A loss or a gradient: what training leaves of zero is written as 0. */
+const spent = (value: number): number => (Math.abs(value) < 5e-7 ? 0 : value);
 
 export function describe(scene: Scene, words: Words): string {
   const locale = words['locale']!;
-  const text = (value: number, digits = 3) => formatNumber(settled(value), { locale, digits });
+  const text = (value: number, digits = 3) => formatNumber(spent(value), { locale, digits });
   return fill(words[scene.learns === 'all' ? 'sentenceAll' : 'sentence'], {
     target: words[`target.${scene.target}`]!,
     step: text(scene.step),
-    alpha: formatNumber(Math.round(scene.now.parameter * 1000) / 1000 + 0, { locale, digits: 4 }),
+    alpha: formatNumber(settled(scene.now.parameter), { locale, digits: 4 }),
     gradient: text(scene.gradient),
     loss: text(scene.now.loss),
-    w: text(scene.now.w),
-    b: text(scene.now.b),
+    w: text(settled(scene.now.w)),
+    b: text(settled(scene.now.b)),
   });
 }
 

@@ -1,20 +1,24 @@
 import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
 import { onScales, path, type Point } from '../kit/parts/curve.ts';
 import { grips } from '../kit/parts/grips.ts';
-import { layer, mark, marks } from '../kit/parts/join.ts';
+import { layer, marks } from '../kit/parts/join.ts';
+import { around, between, label, place } from '../kit/parts/labels.ts';
+import { texts } from '../kit/parts/texts.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
+import { say, type Words } from '../kit/words.ts';
+import { settled } from './describe.ts';
 import { layout, type Layout } from './layout.ts';
 import type { Scene } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const { answer: left, valley: right } = layout(view, scene);
-  answer(svg, scene, words, left);
-  valley(svg, scene, words, right);
+  const size = view.name === 'wide' ? 15 : 14;
+  answer(svg, scene, words, left, size);
+  valley(svg, scene, words, right, size);
 }
 
 /** What the unit answers (solid) and what it should (wide and pale, with examples). */
-function answer(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['answer']): void {
+function answer(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['answer'], size: number): void {
   const group = layer(svg, 'answer');
   const locale = words['locale']!;
   const [bottom, top] = y.range;
@@ -38,20 +42,25 @@ function answer(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
     .attr('x', left)
     .attr('y', top - 12)
     .text(words['answer']!);
-  const [at, value] = scene.wanted[14]!;
-  marks(group, 'text.quiet', [
-    { text: words['axis.z']!, x: right, y: bottom + 38, anchor: 'end' },
-    { text: words['wanted']!, x: x(at) + 8, y: y(value) + (scene.target === 'identity' ? 30 : -12), anchor: 'start' },
-  ])
-    .attr('class', 'quiet halo')
-    .attr('x', (label) => round(label.x))
-    .attr('y', (label) => round(label.y))
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .text(({ text }) => text);
+  marks(group, 'text.quiet', [0])
+    .attr('x', right)
+    .attr('y', bottom + 38)
+    .attr('text-anchor', 'end')
+    .text(words['axis.z']!);
+  const within = { left, top, right, bottom };
+  const spots = scene.wanted
+    .filter((_, index) => index % 8 === 4)
+    .flatMap(([at, value]) =>
+      ([[12, -10], [12, 22], [-12, -10], [-12, 22]] as const).map(([dx, dy]) =>
+        label(words['wanted']!, x(at) + dx, y(value) + dy, dx > 0 ? 'start' : 'end', size),
+      ),
+    ); // prettier-ignore
+  const points = [...onScales(scene.wanted, x, y), ...onScales(scene.output, x, y)];
+  texts(group, [{ ...place(spots, { within, boxes: [], points })!, role: 'quiet' }]);
 }
 
 /** The loss for every α: a valley, and in it the slope that rolls down its own gradient. */
-function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['valley']): void {
+function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['valley'], size: number): void {
   const group = layer(svg, 'valley');
   const locale = words['locale']!;
   const [bottom, top] = y.range;
@@ -76,18 +85,6 @@ function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
     .attr('cx', round(x(alpha)))
     .attr('cy', round(y(scene.now.loss)))
     .attr('r', 7);
-  const beside = x(alpha) > (left + right) / 2 ? -1 : 1;
-  marks(group, 'text.reading', [0])
-    .attr('class', 'reading strong c-param halo')
-    .attr('x', round(x(alpha) + beside * 14))
-    .attr('y', round(Math.min(Math.max(y(scene.now.loss) - 44, top + 14), bottom - 10)))
-    .attr('text-anchor', beside < 0 ? 'end' : 'start')
-    .text(
-      `α = ${alpha
-        .toFixed(3)
-        .replace('-', '−')
-        .replace(/^−(0\.000)$/, '$1')}`,
-    );
   marks(group, 'text.strong', [0])
     .attr('class', 'strong heading')
     .attr('x', left)
@@ -98,13 +95,26 @@ function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
     .attr('y', bottom + 38)
     .attr('text-anchor', 'end')
     .text(words['axis.alpha']!);
-  const start = scene.trail[0]!;
-  const held = own ? { handle: 'start', x: x(scene.start), y: y(start.loss), role: 'c-param' } : null;
-  mark(layer(group, 'hint'), 'text.from', held)
-    .attr('class', 'from quiet halo')
-    .attr('x', (grip) => round(grip.x + (grip.x > right - 110 ? -18 : 18)))
-    .attr('y', (grip) => round(Math.min(grip.y + 6, bottom - 12)))
-    .attr('text-anchor', (grip) => (grip.x > right - 110 ? 'end' : 'start'))
-    .text(words['from']!);
-  grips(layer(svg, 'grips'), held ? [held] : []);
+  const ball: Point = [x(alpha), y(scene.now.loss)];
+  const start: Point | null = own ? [x(scene.start), y(scene.trail[0]!.loss)] : null;
+  const moved = start && Math.hypot(start[0] - ball[0], start[1] - ball[1]) > 20;
+  const labels = [
+    { text: `α = ${say(settled(alpha), words)}`, at: ball, role: 'strong c-param' },
+    ...(start && moved ? [{ text: words['from']!, at: start, role: 'quiet' }] : []),
+  ];
+  const within = { left, top, right, bottom: bottom - 4 };
+  const boxes = [ball, ...(start ? [start] : [])].map((point) => around(point, 12));
+  const points = [...onScales(scene.valley, x, y), ...between(at(alpha - reach), at(alpha + reach))];
+  const placed = labels.map(({ text, at: [px, py], role }) => {
+    const spots = [-24, -44, -64, 6].flatMap((dy) => [
+      label(text, px, py + dy, 'middle', size),
+      label(text, px + 18, py + dy, 'start', size),
+      label(text, px - 18, py + dy, 'end', size),
+    ]);
+    const found = place(spots, { within, boxes, points })!;
+    boxes.push(found.box);
+    return { ...found, role };
+  });
+  texts(group, placed);
+  grips(layer(svg, 'grips'), start ? [{ handle: 'start', x: start[0], y: start[1], role: 'c-param' }] : []);
 }
