@@ -9,8 +9,12 @@ const dome = (x: number) => -x * x;
 const sine = (x: number) => Math.sin(Math.PI * x);
 const seeds = [1, 2, 3, 4, 5];
 
+const fit = (target: (x: number) => number, pieces: number, minus: number, seed: number) =>
+  fitQuality(finish(maxoutFit({ target, pieces, minus, seed })).at(-1)!, target, minus);
 const trained = (target: (x: number) => number, pieces: number, minus = 0) =>
-  seeds.map((seed) => fitQuality(finish(maxoutFit({ target, pieces, minus, seed })).at(-1)!, target, minus));
+  seeds.map((seed) => fit(target, pieces, minus, seed));
+/** How many of eight lines win somewhere, seed by seed. */
+const used = () => trained(square, 8).map(({ wins }) => wins.filter((count) => count > 0).length);
 const rms = (target: (x: number) => number, pieces: number, minus = 0) =>
   median(trained(target, pieces, minus).map((quality) => quality.rms));
 
@@ -23,9 +27,13 @@ export const numbers: Numbers = {
   'best-3': () => bestLines(square, 3).error,
   'best-4': () => bestLines(square, 4).error,
   'best-8': () => bestLines(square, 8).error,
+  'dome-best': () => bestLines(dome, 4).error,
   'trained-2': () => rms(square, 2),
   'trained-3': () => rms(square, 3),
-  'used-8': () => median(trained(square, 8).map(({ wins }) => wins.filter((count) => count > 0).length)),
+  'trained-2-seed-7': () => fit(square, 2, 0, 7).rms,
+  'used-8': () => median(used()),
+  'used-8-least': () => Math.min(...used()),
+  'used-8-most': () => Math.max(...used()),
   'dome-4': () => rms(dome, 4),
   'dome-2-2': () => rms(dome, 2, 2),
   'sine-2': () => rms(sine, 2),

@@ -60,7 +60,7 @@ test('a line that wins nowhere is said to get no gradient, for it may win again 
 test('two units share eight lines', () => {
   const { pieces, minus, lines } = scene({ lines: 8, difference: true });
   expect([pieces, minus, lines.length]).toEqual([4, 4, 8]);
-  expect(tangentFitter.describe(scene({ lines: 8, difference: true }), own)).toContain('four each');
+  expect(tangentFitter.describe(scene({ lines: 8, difference: true }), own)).toContain('four lines at most');
 });
 
 const hand = { source: 'hand', lines: 3, line: '2' };
@@ -104,6 +104,12 @@ test('the other end does not drift, however long one end is turned', () => {
     state = { ...state, ...dragged('right', at(0.7, Math.sin(turn)), state).change };
   const { slope, height } = scene({ ...hand, ...state }).lines[1]!;
   expect(height - slope).toBeCloseTo(-0.25 - 1, 12);
+});
+
+test('an error larger than the plot is marked as far as the plot goes', () => {
+  const drawn = stage((svg) => tangentFitter.draw(svg, scene({ lines: 8, progress: 0 }), own, wide));
+  const [, from, to] = drawn.match(/d="M[\d.]+,([\d.]+)V([\d.]+)" fill="none" class="error"/)!.map(Number);
+  for (const end of [from!, to!]) expect(Math.min(Math.max(end, 24), 396)).toBe(end);
 });
 
 test('lines by hand can be the best two for x²', () => {

@@ -49,9 +49,10 @@ export function curves(parent: Parent, scene: Scene, words: Words, place: Layout
 
 /** The largest error as an upright at each place where it is reached, with its name at the outermost. */
 function errors(parent: Parent, { worst, wanted, answer, chosen }: Scene, words: Words, { x, y }: Layout): void {
+  const inside = ([, value]: Pair) => Math.min(Math.max(y(value), y.range[1]), y.range[0]);
   const ends = worst.map((at) => {
     const index = Math.round((at + 1) * 100);
-    return { at: x(at), from: y(wanted[index]![1]), to: y(answer[index]![1]) };
+    return { at: x(at), from: inside(wanted[index]!), to: inside(answer[index]!) };
   });
   marks(parent, 'path.error', ends)
     .attr('fill', 'none')
