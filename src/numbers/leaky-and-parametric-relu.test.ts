@@ -5,14 +5,36 @@ import { numbers } from './leaky-and-parametric-relu.ts';
 
 const value = (name: string) => numbers[name]!();
 
-test('the steps to first light are the course brief’s, to the step', () => {
-  expect(['faint-2', 'tenth-2', 'fifth-2', 'elu-2'].map(value)).toEqual([1127, 91, 38, 14]);
-  expect(['faint-5', 'tenth-5', 'elu-5'].map(value)).toEqual([4328, 284, 342]);
+test.each([
+  ['1.5', [568, 48, 21, 16, 12, 6, 3, 58]],
+  ['2', [1127, 91, 38, 28, 22, 14, 6, 92]],
+  ['3', [2223, 165, 66, 48, 37, 45, 19, 195]],
+  ['5', [4328, 284, 107, 77, 58, 342, 134, 1027]],
+])('from b = −%s the steps to first light are, to the step', (depth, steps) => {
+  const columns = ['0.01', '0.1', '0.2', '0.25', '0.3', 'elu', 'selu', 'softplus'];
+  expect(columns.map((column) => value(`light-${depth}-${column}`))).toEqual(steps);
 });
 
-test('a leak of 0.01 is at least ten times slower than one of 0.1', () => {
+test('the text quotes the table', () => {
+  expect(['faint-2', 'tenth-2', 'elu-2', 'tenth-5', 'elu-5'].map(value)).toEqual([1127, 91, 14, 284, 342]);
+});
+
+test('a leak of 0.01 is at least ten times slower than one of 0.1, from every start', () => {
   expect(value('faint-by-tenth')).toBeGreaterThan(10);
-  expect(value('faint-by-tenth-5')).toBeGreaterThan(10);
+  for (const depth of ['1.5', '2', '3', '5'])
+    expect(value(`light-${depth}-0.01`) / value(`light-${depth}-0.1`)).toBeGreaterThan(10);
+});
+
+test('a fading slope at the nearest point: e⁻¹ from b = −2, e⁻⁴ from b = −5', () => {
+  expect(value('elu-slope-near')).toBeCloseTo(Math.exp(-1), 12);
+  expect(value('elu-slope-far')).toBeCloseTo(Math.exp(-4), 12);
+});
+
+test('turned round, with slope 1/α and output weight −αv, a unit draws the same curve', () => {
+  const [w, b, v] = [0.7, 0.3, 1.4];
+  for (const alpha of [-1, 0.25, 0.4, 2])
+    for (const x of [-2, -0.5, 0, 0.5, 2])
+      expect(-alpha * v * prelu.value(-w * x - b, 1 / alpha)).toBeCloseTo(v * prelu.value(w * x + b, alpha), 12);
 });
 
 test('what α learns', () => {
@@ -45,6 +67,7 @@ test('exercise 5: what −1 becomes under the defaults in use', () => {
   expect([0.01, 0.2, 0.3].map((slope) => leaky.value(-1, slope))).toEqual([-0.01, -0.2, -0.3]);
 });
 
-test('RReLU’s fixed slope after training is 11/48', () => {
+test('RReLU’s fixed slope after training is 11/48 in PyTorch and 2/11 in the paper', () => {
   expect(value('rrelu-mean')).toBeCloseTo(11 / 48, 15);
+  expect(value('rrelu-paper')).toBeCloseTo(2 / 11, 15);
 });

@@ -3,6 +3,8 @@ import { maths as leaky } from '../lib/activations/leaky-relu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as prelu } from '../lib/activations/prelu.ts';
 import { maths as relu } from '../lib/activations/relu.ts';
+import { maths as selu } from '../lib/activations/selu.ts';
+import { maths as softplus } from '../lib/activations/softplus.ts';
 import type { Activation } from '../lib/activations/types.ts';
 import { linspace } from '../lib/numeric.ts';
 import { teachNeuron } from '../lib/one-neuron.ts';
@@ -24,6 +26,27 @@ function light(activation: Activation, b: number, parameter?: number): number {
   });
   return firstLight ?? Infinity;
 }
+
+const racers: Readonly<Record<string, [Activation, number?]>> = {
+  '0.01': [leaky, 0.01],
+  '0.1': [leaky, 0.1],
+  '0.2': [leaky, 0.2],
+  '0.25': [leaky, 0.25],
+  '0.3': [leaky, 0.3],
+  elu: [elu],
+  selu: [selu],
+  softplus: [softplus],
+};
+
+/** The table of first lights: light-<start below 0>-<function>. */
+const lights: Numbers = Object.fromEntries(
+  [1.5, 2, 3, 5].flatMap((depth) =>
+    Object.entries(racers).map(([name, [activation, parameter]]): [string, () => number] => [
+      `light-${depth}-${name}`,
+      () => light(activation, -depth, parameter),
+    ]),
+  ),
+);
 
 /** The α that the unit of Figure 8b has learned after 300 steps at rate 0.05, from 0.25. */
 function learned(target: (x: number) => number): number {
@@ -49,16 +72,14 @@ const slopeOfAlpha = () => zs.reduce((sum, z, index) => sum + deltas[index]! * p
 export const numbers: Numbers = {
   'faint-2': () => light(leaky, -2, 0.01),
   'tenth-2': () => light(leaky, -2, 0.1),
-  'fifth-2': () => light(leaky, -2, 0.2),
   'elu-2': () => light(elu, -2),
-  'faint-5': () => light(leaky, -5, 0.01),
   'tenth-5': () => light(leaky, -5, 0.1),
   'elu-5': () => light(elu, -5),
   'faint-by-tenth': () => light(leaky, -2, 0.01) / light(leaky, -2, 0.1),
-  'faint-by-tenth-5': () => light(leaky, -5, 0.01) / light(leaky, -5, 0.1),
   'relu-slope': () => relu.derivative(-2),
-  'elu-slope-2': () => elu.derivative(-2),
-  'elu-slope-5': () => elu.derivative(-5),
+  'elu-slope-near': () => elu.derivative(-1),
+  'elu-slope-far': () => elu.derivative(-4),
+  ...lights,
   'faint-value': () => leaky.value(-3, 0.01),
   'five-off': () => leaky.derivative(-1, 0.01) ** 5,
   'five-off-fifth': () => leaky.derivative(-1, 0.2) ** 5,
@@ -70,6 +91,7 @@ export const numbers: Numbers = {
   'gain-fifth': () => gaussianMoments(leaky, 0.2).gain,
   'alpha-gradient': slopeOfAlpha,
   'alpha-next': () => 0.25 - 0.1 * slopeOfAlpha(),
+  'rrelu-paper': () => 1 / ((3 + 8) / 2),
   'rrelu-mean': () => (1 / 8 + 1 / 3) / 2,
   'keras-slopes': () => 8 * 8 * 3,
 };

@@ -12,6 +12,7 @@ test('the moments of ReLU under N(0, 1) are their closed forms', () => {
   expect(value('chi')).toBeCloseTo(1, 9);
   expect(value('gain')).toBeCloseTo(Math.SQRT2, 9);
   expect(value('gelu-chi')).toBeCloseTo(1.072, 3);
+  expect(value('tanh-chi')).toBeCloseTo(1.1778, 4);
 });
 
 test('exercise 1: thirty layers with Xavier weights leave 2⁻¹⁵ of the signal', () => {

@@ -3,6 +3,7 @@ import { readState } from '../components/widgets/kit/controls.ts';
 import { maths as gelu } from '../lib/activations/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as relu } from '../lib/activations/relu.ts';
+import { maths as tanh } from '../lib/activations/tanh.ts';
 import { layerRatios } from '../lib/network/layer-ratios.ts';
 import { median } from '../lib/numeric.ts';
 import type { Numbers } from './registry.ts';
@@ -26,6 +27,7 @@ export const numbers: Numbers = {
   chi: () => gaussianMoments(relu).chi,
   gain: () => gaussianMoments(relu).gain,
   'gelu-chi': () => gaussianMoments(gelu).chi,
+  'tanh-chi': () => gaussianMoments(tanh).chi,
   'per-layer': () => Math.SQRT1_2,
   'xavier-30': () => 2 ** -15,
   'xavier-50': () => 2 ** -25,

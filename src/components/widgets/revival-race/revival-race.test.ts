@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
-import { viewsOf, type View } from '../kit/widget.ts';
+import { finish, viewsOf, type View } from '../kit/widget.ts';
 import { revivalRace } from './index.ts';
 import { layout } from './layout.ts';
-import { lastStep, stepAt, type Scene } from './model.ts';
+import { lastStep, run, stepAt, type Scene } from './model.ts';
 
 standsWell(revivalRace, words.revivalRace, import.meta.dirname);
 
@@ -59,4 +59,13 @@ test('the axis counts from step 0', () => {
   const { x } = layout(views[0]!, sceneOf(revivalRace));
   expect(drawn({}, views[0]!)).toContain(`>0</text>`);
   expect(x(1)).toBe(x.range[0]);
+});
+
+test('among straight leaks the larger slope is first, from every start and at every rate', () => {
+  const slopes = [0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.5, 1];
+  for (const bias of [-1.5, -2, -3, -5])
+    for (const rate of [0.01, 0.1, 0.5]) {
+      const steps = slopes.map((alpha) => finish(run({ alpha, bias, rate })).yours.light ?? lastStep + 1);
+      expect(steps).toEqual([...steps].sort((one, other) => other - one));
+    }
 });

@@ -39,3 +39,20 @@ test('the first moment is where the reader put α', () => {
   expect(step).toBe(0);
   expect(now.parameter).toBe(-1.2);
 });
+
+test.each([
+  ['identity', 1],
+  ['relu', 0],
+  ['abs', -1],
+  ['leaky', 0.4],
+])('shown %s, with all learning, α comes to %f again', (target, alpha) => {
+  expect(Math.abs(sceneOf(slopeLearner, { target, learns: 'all' }).now.parameter - alpha)).toBeLessThan(1e-3);
+});
+
+test('no start and no rate of the controls runs away', () => {
+  for (const target of Object.keys(targets))
+    for (const start of ['-1.5', '1.5']) {
+      const { now } = sceneOf(slopeLearner, { target, start, learns: 'all', rate: '0.5' });
+      expect(now.loss).toBeLessThan(1);
+    }
+});
