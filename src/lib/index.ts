@@ -20,6 +20,7 @@ export * from './network/index.ts';
 export * from './numeric.ts';
 export * from './output-unit.ts';
 export * from './precision.ts';
+export * from './exponent-limits.ts';
 export * from './quadrature.ts';
 export * from './random-path.ts';
 export * from './random.ts';

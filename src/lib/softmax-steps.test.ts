@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exponentLimits, rounder, type Precision } from './precision.ts';
+import { exponentLimits } from './exponent-limits.ts';
+import { rounder, type Precision } from './precision.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps } from './softmax-steps.ts';
 import { softmax } from './softmax.ts';
 

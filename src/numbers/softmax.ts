@@ -1,7 +1,7 @@
 import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
 import { randomAttention, type Attention } from '../lib/attention.ts';
 import { crossEntropy, crossEntropyGradient } from '../lib/losses.ts';
-import { exponentLimits, largestFinite } from '../lib/precision.ts';
+import { exponentLimits, largestFinite } from '../lib/exponent-limits.ts';
 import { softmaxEigenvalues, softmaxJacobian, softmaxJacobianVector } from '../lib/softmax-jacobian.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps } from '../lib/softmax-steps.ts';
 import { entropy, softmax } from '../lib/softmax.ts';

@@ -1,4 +1,5 @@
-import { exponentLimits, largestFinite, type Precision } from '../../../lib/precision.ts';
+import { exponentLimits, largestFinite } from '../../../lib/exponent-limits.ts';
+import type { Precision } from '../../../lib/precision.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps, type SoftmaxSteps } from '../../../lib/softmax-steps.ts';
 import { softmax } from '../../../lib/softmax.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
