@@ -20,8 +20,8 @@ test.each([
   [4 ** 10, '1.05 × 10⁶'],
   [5e-324, '4.94 × 10⁻³²⁴'],
   [NaN, 'not a number'],
-  [Infinity, 'infinity'],
-  [-Infinity, 'minus infinity'],
+  [Infinity, '∞'],
+  [-Infinity, '−∞'],
 ])('%d reads as %s', (x, text) => expect(formatNumber(x)).toBe(text));
 
 test('a number keeps as many significant digits as it is given', () => {

@@ -5,8 +5,6 @@ export interface NumberStyle {
   locale?: string;
   /** Whether 0.25 stands as 0.250, so that a readout keeps its width. */
   trailingZeros?: boolean;
-  /** What stands where there is no number. */
-  words?: { notANumber: string; infinity: string; minus: string };
 }
 
 type Written =
@@ -14,7 +12,6 @@ type Written =
   | { kind: 'scientific'; mantissa: string; exponent: number }
   | { kind: 'word'; text: string };
 
-const english = { notANumber: 'not a number', infinity: 'infinity', minus: 'minus' };
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `x` for a reader: 0.197, 12,500, 9.54 × 10⁻⁷ below 10⁻³ and from 10⁶; a whole number below 10⁶ keeps all its digits. */
@@ -44,9 +41,9 @@ export function powerOfTen(exponent: number): string {
   return `10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
-function write(x: number, { digits = 3, locale = 'en', trailingZeros = false, words = english }: NumberStyle): Written {
-  if (Number.isNaN(x)) return { kind: 'word', text: words.notANumber };
-  if (!Number.isFinite(x)) return { kind: 'word', text: x < 0 ? `${words.minus} ${words.infinity}` : words.infinity };
+function write(x: number, { digits = 3, locale = 'en', trailingZeros = false }: NumberStyle): Written {
+  if (Number.isNaN(x)) return { kind: 'word', text: 'not a number' };
+  if (!Number.isFinite(x)) return { kind: 'word', text: x < 0 ? '−∞' : '∞' };
   const least = trailingZeros ? digits : 1;
   const [mantissa, exponent] = x
     .toExponential(digits - 1)

@@ -96,20 +96,15 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
 
   /** What a key makes of a handle's controls: arrows a step, with Shift ten, Home and End the ends. */
   function turn(event: KeyboardEvent, [horizontal, vertical]: readonly [string, string?]) {
-    const [name, steps] =
-      { ArrowRight: [horizontal, 1], ArrowLeft: [horizontal, -1], ArrowUp: [vertical ?? horizontal, 1], ArrowDown: [vertical ?? horizontal, -1], PageUp: [horizontal, 10], PageDown: [horizontal, -10], Home: [horizontal, -Infinity], End: [horizontal, Infinity] }[event.key] as [string, number] ?? []; // prettier-ignore
-    if (!name) return undefined;
+    const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -Infinity, End: Infinity }[event.key]; // prettier-ignore
+    if (!steps) return undefined;
+    const name = (/^Arrow(Up|Down)/.test(event.key) && vertical) || horizontal;
     const control = widget.controls[name];
-    const { min, max, step, scale } = control.input as NumberInput;
+    const { step, scale } = control.input as NumberInput;
     const times = steps * (event.shiftKey ? 10 : 1);
     const now = figure.state()[name];
-    const next = !Number.isFinite(times)
-      ? times < 0
-        ? min
-        : max
-      : scale === 'log'
-        ? now * 1.1 ** times
-        : now + times * step;
+    // An endless way ends where the control does.
+    const next = scale === 'log' ? now * 1.1 ** times : now + times * step;
     return { [name]: control.parse(String(next)) };
   }
 
@@ -134,11 +129,11 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
       const { min, max } = widget.controls[keys[0]].input as NumberInput;
       const state = figure.state();
       const say = (name: string) =>
-        `${(words[name] ?? name).replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
+        `${words[name]!.replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
       for (const [name, value] of Object.entries({
         tabindex: '0',
         role: 'slider',
-        'aria-label': words[`handle.${handle.dataset['handle']}`] ?? words[keys[0]] ?? keys[0],
+        'aria-label': words[`handle.${handle.dataset['handle']}`]!,
         'aria-valuemin': String(min),
         'aria-valuemax': String(max),
         'aria-valuenow': String(state[keys[0]]),

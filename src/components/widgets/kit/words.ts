@@ -17,4 +17,4 @@ export const say = (value: number, words: Words, digits = 3): string =>
   formatNumber(value, { locale: words['locale'] ?? 'en', digits });
 
 /** A sentence in which no line ends inside a number such as 9.54 × 10⁻⁷. */
-export const unbroken = (html: string): string => html.replace(/ × 10(?=[⁻⁰¹²³⁴-⁹])/g, '\u00a0×\u00a010');
+export const unbroken = (html: string): string => html.replaceAll(' × 10', '\u00a0×\u00a010');

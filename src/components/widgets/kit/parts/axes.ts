@@ -23,7 +23,7 @@ export function leftAxis(
   const group = layer(parent, 'axis-left');
   const write = format ?? tickText(scale, locale);
   marks(group, 'line.grid', ticks)
-    .classed('full', (value) => value === full)
+    .attr('class', (value) => (value === full ? 'grid full' : 'grid'))
     .attr('x1', at)
     .attr('x2', to)
     .attr('y1', (value) => round(scale(value)))

@@ -28,13 +28,6 @@ export class Marks<Datum> {
     });
   }
 
-  classed(names: string, value: boolean | ((datum: Datum, index: number) => boolean)): this {
-    return this.each(function (datum, index) {
-      const on = typeof value === 'function' ? value(datum, index) : value;
-      for (const name of names.split(' ')) this.classList[on ? 'add' : 'remove'](name);
-    });
-  }
-
   text(value: Value<Datum>): this {
     return this.each(function (datum, index) {
       const text = String((typeof value === 'function' ? value.call(this, datum, index) : value) ?? '');

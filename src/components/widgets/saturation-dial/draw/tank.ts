@@ -26,7 +26,7 @@ export function tank(parent: Parent, scene: Scene, words: Words, { tank: box, p,
     .attr('y2', level);
   const target = marks(parent, 'g.target', [0, 1])
     .attr('data-tap', (label) => `label=${label}`)
-    .classed('chosen', (label) => label === scene.label)
+    .attr('class', (label) => (label === scene.label ? 'target chosen' : 'target'))
     .attr('transform', (label) => `translate(${box.right},${round(p(label))})`);
   target.each(function (label) {
     marks(this, 'rect.hit', [0]).attr('x', -10).attr('y', -14).attr('width', narrow ? 54 : 130).attr('height', 28); // prettier-ignore
