@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authoredState } from './authored.ts';
-import { choice, flag, number, readState, writeQuery } from './controls.ts';
+import { writeQuery } from './address.ts';
+import { choice, flag, number, readState } from './controls.ts';
 import { track } from './form.ts';
 
 const controls = {

@@ -99,23 +99,5 @@ export function readState<C extends Controls>(
   ) as StateOf<C>;
 }
 
-/** `query` with the state of figure `id` written into it; a value equal to the author's own is left out. */
-export function writeQuery<C extends Controls>(
-  controls: C,
-  id: string,
-  state: StateOf<C>,
-  authored: StateOf<C>,
-  query: string,
-): string {
-  const params = new URLSearchParams(query);
-  params.delete(`${id}.preset`);
-  for (const [name, control] of Object.entries(controls)) {
-    const key = `${id}.${name}`;
-    if (control.format(state[name]) === control.format(authored[name])) params.delete(key);
-    else params.set(key, control.format(state[name]));
-  }
-  return params.toString();
-}
-
 export const sameState = <C extends Controls>(controls: C, one: StateOf<C>, other: StateOf<C>): boolean =>
   Object.entries(controls).every(([name, control]) => control.format(one[name]) === control.format(other[name]));

@@ -1,20 +1,16 @@
-import type { clockOf, Player } from './clock.ts';
-import { readState, sameState, writeQuery, type Controls, type StateOf } from './controls.ts';
+import { readQuery, writeQuery } from './address.ts';
+import type { Player } from './clock.ts';
+import { readState, sameState, type Controls, type StateOf } from './controls.ts';
 import { drags, type Figure } from './drags.ts';
+import type { Engines } from './engines.ts';
 import { Form } from './form.ts';
 import type { Job } from './job.ts';
 import { presetState, viewsOf, type View, type Widget } from './widget.ts';
 import { unbroken, type Words } from './words.ts';
 
-/** What a figure may have besides its form. Handed in, so that a figure without a clock or a worker does not carry one. */
-export interface Engines {
-  readonly player?: typeof clockOf;
-  readonly job?: (host: HTMLElement, arrived: () => void) => Job<any>;
-}
-
 /** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
 export function defineFigure<C extends Controls>(widget: Widget<C>, engines: Engines = {}): void {
-  if (!customElements.get(widget.tag)) customElements.define(widget.tag, elementOf(widget, engines));
+  customElements.define(widget.tag, elementOf(widget, engines));
 }
 
 function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
@@ -40,7 +36,6 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
       this.#job = widget.work && engines.job?.(this, () => this.#arrived());
       this.#look();
-      this.#listen(signal);
       const figure: Figure = {
         signal,
         state: () => this.#form.state,
@@ -50,9 +45,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
         step: (direction) => this.#player?.step(direction),
       };
       this.#player = widget.clock && engines.player?.(this, widget, this.#words, figure);
+      this.#listen(signal);
       drags(this, widget, this.#words, figure);
       this.#form.wake();
-      this.#show(this.#fromAddress(location.search), true);
+      this.#show(this.#fromAddress(), true);
       this.dataset['awake'] = '';
     }
 
@@ -70,8 +66,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
       this.addEventListener('click', (event) => this.#pressed(event), { signal });
       this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
-      window.addEventListener('popstate', () => this.#show(this.#fromAddress(location.search)), { signal });
-      window.addEventListener('beforeprint', () => this.#draw(true), { signal });
+      window.addEventListener('popstate', () => this.#show(this.#fromAddress()), { signal });
+      window.addEventListener('beforeprint', () => this.#render(true), { signal });
       document.addEventListener('click', (event) => this.#linked(event), { signal });
       // While work is under way its own arrival redraws; until then the picture of the build stands.
       const resized = new ResizeObserver(() => (this.#look(), this.#job?.busy || this.#draw()));
@@ -119,15 +115,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words['return']!));
     }
 
-    #fromAddress(search: string): State {
-      const query = new URLSearchParams(search);
-      const read = (name: string) => query.get(`${this.id}.${name}`);
-      const said = readState(widget.controls, read, this.#authored);
-      const name = query.get(`${this.id}.preset`) ?? '';
-      const preset = presetState(widget.presets[name], this.#authored, said);
-      // What the preset is worked out from may have to be fetched: it is put up then.
-      this.#later = !preset && widget.presets[name] && widget.needs?.(said) ? search : undefined;
-      return preset ? readState(widget.controls, read, preset) : said;
+    #fromAddress(search = location.search): State {
+      const [state, waits] = readQuery(widget, this.id, this.#authored, search);
+      this.#later = waits ? search : undefined;
+      return state;
     }
 
     #address(): string {
@@ -189,8 +180,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       if (!this.#job!.busy) this.#say();
     }
 
-    #draw(all = false) {
-      if (all) return this.#render(true);
+    #draw() {
       this.#frame ||= requestAnimationFrame(() => this.#render());
     }
 
@@ -214,9 +204,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     #say() {
-      if (widget.needs?.(this.#form.state) || (this.#job && !this.#job.result)) return;
       // A run under way has nothing final to say.
-      if (this.#job?.busy) return;
+      if (widget.needs?.(this.#form.state) || (this.#job && (this.#job.busy || !this.#job.result))) return;
       const scene = this.#scene();
       const said = widget.describe(scene, this.#words);
       const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = unbroken(html));
