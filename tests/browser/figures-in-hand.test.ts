@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { broken, centre, drag, picture, shownSvg, values } from './hand.ts';
+import { broken, centre, drag, picture, query, sentence, shownSvg, values } from './hand.ts';
 import { figures, useSite, wake } from './site.ts';
 
 const site = useSite();
@@ -63,7 +63,7 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
   });
 });
 
-describe.each(figures)('the clock of $tag #$id on /$page', ({ page: path, id }) => {
+describe.each(figures)('the clock of $tag #$id on /$page', ({ page: path, tag, id }) => {
   test('two quick presses of Play are one and a pause; less motion means none', async () => {
     const page = await site.open(path);
     await wake(page, id);
@@ -86,5 +86,29 @@ describe.each(figures)('the clock of $tag #$id on /$page', ({ page: path, id }) 
     const seen = await calm.locator(`#${id} .scrub input`).inputValue();
     expect(seen).toBe(await calm.locator(`#${id} .scrub input`).getAttribute('value'));
     await calm.close();
+  });
+
+  test('a print shows the moment at which the reader holds it, or the end of the chain', async () => {
+    const page = await site.open(path);
+    await wake(page, id);
+    const scrub = page.locator(`#${id} .scrub input`);
+    if (!(await scrub.count())) return page.close();
+    const authored = [await scrub.inputValue(), await sentence(page, id)];
+    await page.locator(`#${id} [data-clock=back]`).click();
+    await expect.poll(() => sentence(page, id)).not.toBe(authored[1]);
+    const held = [await scrub.inputValue(), await sentence(page, id), query(page)];
+    await page.evaluate((figure) => {
+      window.addEventListener('beforeprint', () => {
+        const said = document.querySelector(`#${figure} .sentence`)!.textContent;
+        const progress = document.querySelector<HTMLInputElement>(`#${figure} .scrub input`)!.value;
+        Object.assign(window, { onPaper: [progress, said] });
+      });
+    }, id);
+    await page.pdf();
+    expect(await page.evaluate(() => (window as any).onPaper)).toEqual(
+      tag === 'gradient-chain' ? authored : held.slice(0, 2),
+    );
+    expect([await scrub.inputValue(), await sentence(page, id), query(page)]).toEqual(held);
+    await page.close();
   });
 });

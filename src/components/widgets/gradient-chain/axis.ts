@@ -17,7 +17,7 @@ function linearAxis(high: number): LevelAxis {
   if (high === 1) return { kind: 'linear', low: 0, high, ticks: [0, 0.25, 0.5, 0.75, 1] };
   const power = 10 ** Math.floor(Math.log10(high / 4));
   const share = high / 4 / power;
-  const step = power * (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7.5 ? 5 : 10);
+  const step = power * [1, 2, 5, 10].find((round) => share < 1.5 * round)!;
   const count = Math.ceil(high / step - 1e-9);
   return { kind: 'linear', low: 0, high: count * step, ticks: counted(0, count, (k) => k * step) };
 }
@@ -27,7 +27,7 @@ function logAxis(least: number, most: number, floor: number): LevelAxis {
   const bottom = Math.log10(least < Math.sqrt(floor) ? Math.min(least, floor) : least);
   const top = Math.log10(most);
   const decades = top - bottom;
-  const step = decades < 3 ? 1 : decades <= 24 ? 3 : decades <= 48 ? 6 : decades <= 120 ? 20 : 50;
+  const step = decades < 3 ? 1 : [3, 6, 20, 50, 100].find((round) => decades <= 8 * round)!;
   const grows = bottom === 0;
   const first = grows ? 0 : Math.max(Math.floor(bottom / step - 0.2), -Math.floor(323 / step));
   const last = Math.max(Math.ceil(top / step - 1e-9), first + 1);

@@ -25,12 +25,10 @@ const core: Partial<Record<ActivationId, Known>> = {
   relu: { ...relu, kinks: [0], best: 1, colour: 3 },
 };
 
-let find = (id: ActivationId): Known | undefined => core[id];
-
 /** A function, as soon as it is here. */
-export const known = (id: ActivationId): Known | undefined => find(id);
+export let known = (id: ActivationId): Known | undefined => core[id];
 
 /** Fetch all functions. */
 export const fetchAll = async (): Promise<void> => {
-  find = (await import('./all-functions.ts')).known;
+  ({ known } = await import('./all-functions.ts'));
 };

@@ -5,6 +5,7 @@ import type { Words } from '../kit/words.ts';
 import { describe as sentence } from './describe.ts';
 import { handles } from './handles.ts';
 import { fetchAll } from './functions.ts';
+import { layoutOf, lift, sheets } from './layout.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 import { table } from './table.ts';
@@ -156,5 +157,20 @@ describe('a drag', () => {
     expect(z(-100, '3')).toBe(-4);
     expect(z(2000, '3')).toBe(4);
     expect(z(260, '3')).not.toBe(z(260, '4'));
+  });
+  test('of the last gate sets the weight that opens it so far', () => {
+    const { slot } = layoutOf(start.depth, sceneOf().levelAxis, sheets.wide);
+    const weight = (share: number, change: Partial<State> = {}) => {
+      const scene = sceneOf(change);
+      const y = slot.y + slot.height - lift.of(share, slot);
+      return handles.gate.move({ x: 0, y }, scene, view, scene, {}).weight;
+    };
+    expect(weight(1)).toBe(4);
+    expect(weight(0.5)).toBe(2);
+    expect(weight(2)).toBe(8);
+    expect(weight(-1)).toBe(0);
+    expect(weight(5)).toBe(10);
+    expect(weight(1.5, { skip: true })).toBe(2);
+    expect(weight(0.5, { function: 'relu', mode: 'fixed', z: -1, weight: 3 })).toBe(3);
   });
 });

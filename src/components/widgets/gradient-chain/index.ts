@@ -6,24 +6,27 @@ import { sheets } from './layout.ts';
 import { controls, model, needs } from './model.ts';
 import { clock, stops } from './motion.ts';
 import { presets } from './presets.ts';
-import { table } from './table.ts';
 
 const { wide, narrow } = sheets;
+
+let told: typeof import('./told.ts') | undefined;
+/** What is said comes when something has changed: the picture of the build has its sentence. */
+const tell = async () => (told ??= await import('./told.ts'));
 
 export const gradientChain = defineWidget({
   tag: 'gradient-chain',
   views: { wide: [wide.width, wide.height], narrow: [narrow.width, narrow.height] },
   controls,
   presets,
-  clock: { control: 'progress', seconds: clock.end, stops: ({ depth }) => stops(depth) },
+  clock: { control: 'progress', seconds: clock.end, ends: true, stops: ({ depth }) => stops(depth) },
   handles,
   needs(state) {
     const [functions, extras] = [needs(state), needsExtras(state)];
     return functions || extras ? Promise.all([functions, extras]) : undefined;
   },
   model,
-  // What is said comes when something has changed: the picture of the build has its sentence.
-  describe: async (scene, words) => (await import('./describe.ts')).describe(scene, words),
-  table,
+  // At once where it can be: a print does not wait.
+  describe: (scene, words) => told?.describe(scene, words) ?? tell().then(({ describe }) => describe(scene, words)),
+  table: async (scene, words) => (await tell()).table(scene, words),
   draw,
 });

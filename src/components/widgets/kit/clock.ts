@@ -86,7 +86,7 @@ export class Player {
 
 /** The player of a figure: it turns the control that the widget's clock names, and answers to the keys of its scrub bar. */
 export function clockOf(host: HTMLElement, widget: Widget, words: Words, figure: Figure): Player {
-  const { control, seconds, stops } = widget.clock!;
+  const { control, seconds, stops, ends } = widget.clock!;
   const { signal } = figure;
   const player = new Player({
     seconds,
@@ -110,5 +110,20 @@ export function clockOf(host: HTMLElement, widget: Widget, words: Words, figure:
   scrub.addEventListener('keydown', scrubbed, { signal });
   const mark = () => host.querySelector('.notches path')!.setAttribute('d', notches(stops(figure.state())));
   host.addEventListener('drawn', mark, { signal });
+
+  let held = 1;
+  const turn = (value: number) => {
+    figure.set({ [control]: value });
+    figure.settle();
+  };
+  const end = () => {
+    player.pause();
+    held = Number(figure.state()[control]);
+    turn(1);
+  };
+  if (ends) {
+    window.addEventListener('beforeprint', end, { signal });
+    window.addEventListener('afterprint', () => turn(held), { signal });
+  }
   return player;
 }

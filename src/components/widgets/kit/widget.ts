@@ -33,6 +33,8 @@ export interface Handle<State, Scene> {
 export interface Clock<State> {
   readonly control: string;
   readonly seconds: number;
+  /** Whether paper shows its end, wherever it is held: where the way is no result. */
+  readonly ends?: boolean;
   stops(state: State): readonly number[];
 }
 

@@ -9,18 +9,18 @@ export function gates({ lay, lanes, numbers, tone, now, passed }: Picture): Shap
   return lanes.flatMap((lane, index) =>
     // Gates that the gradient has not reached yet are paler: the same shapes, but nothing has happened there.
     ['ahead', ''].flatMap((pale): Shape[] => {
-      const [shut, open, more] = ['', '', ''].map((_, part) =>
-        numbers.map((gate) => {
-          if (passed(gate) === !!pale) return '';
-          const factor = Math.abs(lane.layers[gate - 1]!.factor) || 0;
-          const height = r(Math.min(factor, 1) * now.opened(gate) * slot.height);
-          const x = slot.x + gate * column + index * width;
-          if (part === 0) return box(x, slot.y, width, slot.height - height);
-          if (part === 1) return box(x, slot.y + slot.height - height, width, height);
-          return height && factor > 1.02 ? `M${r(x - 1)},${slot.y - 1.5}l${half},-3l${half},3` : '';
-        }).join(''));
+      let [shut, open, more] = ['', '', ''];
+      for (const gate of numbers) {
+        if (passed(gate) === !!pale) continue;
+        const factor = Math.abs(lane.layers[gate - 1]!.factor) || 0;
+        const height = r(Math.min(factor, 1) * now.opened(gate) * slot.height);
+        const x = slot.x + gate * column + index * width;
+        shut += box(x, slot.y, width, slot.height - height);
+        open += box(x, slot.y + slot.height - height, width, height);
+        if (height && factor > 1.02) more += `M${r(x - 1)},${slot.y - 1.5}l${half},-3l${half},3`;
+      }
       const look = `${pale} ${room} ${tone(lane, 'slope')}`;
-      return [[`shut ${pale}`, shut!, 'currentColor'], [`open ${look}`, open!], [`more ${look}`, more!]];
+      return [[`shut ${pale}`, shut, 'currentColor'], [`open ${look}`, open], [`more ${look}`, more]];
     }),
   );
 } // prettier-ignore

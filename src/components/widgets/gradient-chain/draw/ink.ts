@@ -14,6 +14,8 @@ export function shapes(parent: any, all: readonly Shape[]): void {
 /** A place as it is written: to a hundredth. */
 export const r = (place: number): number => Math.round(place * 100) / 100;
 
+export const at = (x: number, y: number): string => `translate(${r(x)},${r(y)})`;
+
 export const box = (x: number, y: number, width: number, height: number): string =>
   height > 0 ? `M${r(x)},${r(y)}h${r(width)}v${r(height)}h${-r(width)}z` : '';
 
@@ -32,11 +34,10 @@ export type Spot = readonly [x: number, y: number, anchor: Anchor];
 /** A line of text, and where it stands. */
 export type Label = readonly [text: string, spot: Spot, tone?: string];
 
-export function labels(parent: any, all: readonly Label[], what = 'label'): Marks<Label> {
-  return marks(parent, `text.${what}`, all)
-    .attr('class', ([, , tone]) => `${what} ${tone ?? ''}`)
-    .attr('x', ([, [x]]) => r(x))
-    .attr('y', ([, [, y]]) => r(y))
+export function labels(parent: any, all: readonly Label[]): Marks<Label> {
+  return marks(parent, 'text.label', all)
+    .attr('class', ([, , tone]) => `label ${tone ?? ''}`)
+    .attr('transform', ([, [x, y]]) => at(x, y))
     .attr('text-anchor', ([, [, , anchor]]) => anchor)
     .text(([text]) => text);
 }

@@ -1,0 +1,2 @@
+export { describe } from './describe.ts';
+export { table } from './table.ts';
