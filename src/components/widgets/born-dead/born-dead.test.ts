@@ -84,3 +84,11 @@ test('a run under way shows the nets that are drawn, and before it no net at all
   const nothing = model({ width: 2, depth: 10, seed: 1 }, undefined);
   expect([nothing.nets, nothing.dead, nothing.survivors]).toEqual([0, 0, 0]);
 });
+
+test('a probability below 1 is never said to be 1', () => {
+  const said = (change: Record<string, unknown>) =>
+    bornDeadFigure.describe(scene(change), { locale: 'en', ...words.bornDead });
+  expect(scene({ depth: 50 }).law[49]).toBeLessThan(1);
+  expect(said({ depth: 50 })).toContain('probability > 0.999');
+  expect(said({ depth: 10 })).toContain('probability 0.944');
+});

@@ -2,6 +2,12 @@ import type { Table } from '../kit/widget.ts';
 import { fill, say, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
 
+/** A probability below 1, which no rounding makes 1. */
+export function likely(probability: number, words: Words, digits = 3): string {
+  const most = 1 - 10 ** -digits;
+  return probability > most ? `> ${say(most, words, digits)}` : say(probability, words, digits);
+}
+
 /** How many nets are born dead at this depth, and what the law says of one fixed input. */
 export const describe = ({ width, depth, seed, nets, dead, law }: Scene, words: Words): string =>
   fill(words['sentence'], {
@@ -10,7 +16,7 @@ export const describe = ({ width, depth, seed, nets, dead, law }: Scene, words: 
     seed,
     nets: say(nets, words),
     dead: say(dead, words),
-    law: say(law[depth - 1]!, words),
+    law: likely(law[depth - 1]!, words),
   });
 
 /** One row a layer. */

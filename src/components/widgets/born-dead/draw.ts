@@ -1,10 +1,10 @@
 import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
 import { path, type Point } from '../kit/parts/curve.ts';
-import { hatches } from '../kit/parts/hatch.ts';
 import { layer, marks, type Marks } from '../kit/parts/join.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, say, type Words } from '../kit/words.ts';
+import type { Words } from '../kit/words.ts';
+import { names } from './draw-names.ts';
 import { layout, type Block, type Layout } from './layout.ts';
 import type { Scene } from './model.ts';
 
@@ -12,7 +12,7 @@ import type { Scene } from './model.ts';
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const place = layout(view);
   sand(layer(svg, 'sand'), scene, place);
-  curves(layer(svg, 'curves'), scene, words, place, hatches(svg, view).dead);
+  curves(layer(svg, 'curves'), scene, words, place);
   const cursor = place.x(scene.depth + 0.5);
   runCursor(layer(svg, 'cursor'), {
     x: round(cursor),
@@ -52,7 +52,7 @@ function sand(group: Marks<null>, { deaths, depth, survivors }: Scene, place: La
     .attr('y2', place.ground + place.pitch);
 }
 
-function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words, { x, share }: Layout, dead: string) {
+function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words, { x, share }: Layout) {
   const locale = words['locale'] ?? 'en';
   const [left, right] = x.range;
   const [bottom] = share.range;
@@ -63,48 +63,11 @@ function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words,
     [x(index + 1.5), share(value)],
   ]);
   const reached = stairs.slice(0, 2 * depth);
-  marks(group, 'path.area', [reached])
-    .attr('fill', dead)
-    .attr('d', (points) => path([[left, bottom], ...points, [points.at(-1)![0], bottom]]));
+  marks(group, 'path.area', [reached]).attr('d', (points) =>
+    path([[left, bottom], ...points, [points.at(-1)![0], bottom]]),
+  );
   marks(group, 'path.line', [stairs]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
   marks(group, 'path.law', [law])
     .attr('fill', 'none')
     .attr('d', (values) => path(values.map((value, index): Point => [x(index + 1), share(value)])));
-}
-
-/** About how wide a text is that no build can measure. */
-const breadth = (text: string): number => text.length * 7.6;
-
-/** What the dots mean, how many lie on each side of the cursor, and the names of the two curves where there is room. */
-function names(
-  group: Marks<null>,
-  { nets, dead, survivors, width, depth, law }: Scene,
-  words: Words,
-  { narrow, x, share, ground }: Layout,
-  all: number,
-  cursor: number,
-): void {
-  const deadText = fill(words['dead'], { dead: say(dead, words) });
-  const aliveText = fill(words['alive'], { alive: say(nets - dead, words) });
-  const [left, right] = x.range;
-  const alive = Math.min(Math.max(cursor + 8, breadth(deadText) + 18), all - breadth(aliveText));
-  // The law climbs above the lower right corner for narrow nets, and stays below the upper left one for wide ones.
-  const low = width <= 5;
-  const [y, at, anchor] = low ? [share(0) - 28, right - 6, 'end'] : [share(1) + 14, left + 6, 'start'];
-  const texts = [
-    { text: words['dots']!, x: narrow ? all : right, y: 16, anchor: 'end', role: 'quiet' },
-    { text: deadText, x: Math.min(cursor - 8, alive - 16), y: 38, anchor: 'end', role: 'strong c-dead' },
-    { text: aliveText, x: alive, y: 38, anchor: 'start', role: 'strong c-value' },
-    { text: fill(words['survivors'], { survivors: say(survivors, words) }), x: all, y: ground + 22, anchor: 'end', role: 'quiet' }, // prettier-ignore
-    { text: `${words['law']} ${say(law[depth - 1]!, words, 2)}`, x: at, y, anchor, role: 'law-name' },
-    { text: `${words['measured']} ${say(dead / Math.max(nets, 1), words, 2)}`, x: at, y: y + 20, anchor, role: 'c-dead' }, // prettier-ignore
-    { text: words['axis.share']!, x: narrow ? 2 : left, y: share(1) - 12, anchor: 'start', role: 'quiet' },
-    { text: words['axis.layer']!, x: right, y: share(0) + 40, anchor: 'end', role: 'quiet' },
-  ];
-  marks(group, 'text.name', texts)
-    .attr('class', ({ role }) => `name halo ${role}`)
-    .attr('x', (one) => round(one.x))
-    .attr('y', (one) => round(one.y))
-    .attr('text-anchor', (one) => one.anchor)
-    .text(({ text }) => text);
 }
