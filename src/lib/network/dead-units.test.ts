@@ -38,9 +38,36 @@ test('in the first layer a dead ReLU stays dead under plain gradient descent', (
     }
 });
 
-test('a leaky unit is never dead', () => {
-  const { layers } = run({ rate: 1, bias: -3, activation: 'leaky-relu', parameter: 0.1, steps: 50 }).moments.at(-1)!;
-  expect(layers.map(({ ever }) => count(ever))).toEqual([0, 0]);
+test('a leaky unit can be dark on all data, but is never dead, and comes back', () => {
+  const { moments } = run({ rate: 1, bias: -2, activation: 'leaky-relu', parameter: 0.2, steps: 200, keep: [0] });
+  const [start, end] = [moments[0]!.layers[0]!, moments.at(-1)!.layers[0]!];
+  expect(moments.flatMap(({ layers }) => layers.map(({ dead }) => count(dead)))).toEqual([0, 0, 0, 0]);
+  expect(count(start.ever)).toBeGreaterThan(0);
+  expect(start.ever).toEqual(start.on.map((share) => share === 0));
+  expect(end.revivals.some((times) => times > 0)).toBe(true);
+});
+
+test('a dark ReLU is a dead one', () => {
+  for (const { layers } of run({ rate: 5, seed: 3, steps: 60, keep: [0, 3, 10, 30] }).moments)
+    for (const { on, dead } of layers) expect(dead).toEqual(on.map((share) => share === 0));
+});
+
+test('batches are drawn by the seed, and in the first layer they wake no dead unit either', () => {
+  const last = (seed: number, batch?: number) =>
+    run({ rate: 3, seed, steps: 200, ...(batch && { batch }) }).moments.at(-1)!;
+  expect(last(2, 16)).toEqual(last(2, 16));
+  expect(last(2, 16).loss).not.toBe(last(2).loss);
+  for (const seed of [1, 2, 3]) {
+    const [first] = last(seed, 16).layers;
+    expect(count(first!.ever)).toBeGreaterThan(0);
+    expect(first!.revivals).toEqual(Array(LAB_UNITS).fill(0));
+  }
+});
+
+test('it says at which step more than 95 % were right for the first time', () => {
+  const { learnedAt, moments } = run({ rate: 1, keep: Array.from({ length: 300 }, (_, step) => step), steps: 300 });
+  expect(learnedAt).toBe(moments.find(({ accuracy }) => accuracy > 0.95)!.step);
+  expect(run({ rate: 1, bias: -5, steps: 20 }).learnedAt).toBeNull();
 });
 
 test('a run whose loss leaves the finite numbers ends there, and says where', () => {

@@ -1,8 +1,14 @@
 import type { DeadUnitsOptions } from '../../lib/network/dead-units.ts';
 
 type Setting = Omit<DeadUnitsOptions, 'seed' | 'steps' | 'keep'>;
+type Function = Pick<DeadUnitsOptions, 'activation' | 'parameter'>;
 
 const relu = (rate: number, bias = 0): Setting => ({ activation: 'relu', bias, optimiser: { name: 'sgd', rate } });
+const adam = (rate: number): Setting => ({ activation: 'relu', optimiser: { name: 'adam', rate } });
+const buried = (hidden: Function, bias: number): Setting => ({ ...relu(1, bias), ...hidden });
+
+const leaky01: Function = { activation: 'leaky-relu', parameter: 0.1 };
+const leaky02: Function = { activation: 'leaky-relu', parameter: 0.2 };
 
 /** The runs that the lesson speaks of, by name; each is measured for every one of `seeds`. */
 export const settings = {
@@ -11,12 +17,26 @@ export const settings = {
   'rate-3': relu(3),
   'rate-5': relu(5),
   'rate-10': relu(10),
-  'bias-2': relu(1, -2),
+  'slow-bias-1': relu(0.1, -1),
   'slow-bias-2': relu(0.1, -2),
-  'leaky-bias-2': { ...relu(1, -2), activation: 'leaky-relu', parameter: 0.1 },
-  'elu-bias-2': { ...relu(1, -2), activation: 'elu' },
-  'leaky-rate-5': { ...relu(5), activation: 'leaky-relu', parameter: 0.1 },
-  'adam-0.1': { activation: 'relu', optimiser: { name: 'adam', rate: 0.1 } },
+  'slow-bias-3': relu(0.1, -3),
+  'relu-bias-2': relu(1, -2),
+  'leaky-bias-2': buried(leaky01, -2),
+  'leaky02-bias-2': buried(leaky02, -2),
+  'elu-bias-2': buried({ activation: 'elu' }, -2),
+  'gelu-bias-2': buried({ activation: 'gelu' }, -2),
+  'relu-bias-3': relu(1, -3),
+  'leaky-bias-3': buried(leaky01, -3),
+  'leaky02-bias-3': buried(leaky02, -3),
+  'elu-bias-3': buried({ activation: 'elu' }, -3),
+  'gelu-bias-3': buried({ activation: 'gelu' }, -3),
+  'leaky-rate-5': { ...relu(5), ...leaky01 },
+  'batch-16-rate-1': { ...relu(1), batch: 16 },
+  'batch-16-rate-3': { ...relu(3), batch: 16 },
+  'momentum-1': { activation: 'relu', optimiser: { name: 'momentum', rate: 1 } },
+  'adam-0.01': adam(0.01),
+  'adam-0.1': adam(0.1),
+  'adam-1': adam(1),
 } satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof settings;
@@ -28,8 +48,13 @@ export const reluUnderSgd = [
   'rate-3',
   'rate-5',
   'rate-10',
-  'bias-2',
+  'slow-bias-1',
   'slow-bias-2',
+  'slow-bias-3',
+  'relu-bias-2',
+  'relu-bias-3',
+  'batch-16-rate-1',
+  'batch-16-rate-3',
 ] as const satisfies readonly SettingName[];
 
-export const seeds: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
+export const seeds: readonly number[] = Array.from({ length: 32 }, (_, index) => index + 1);
