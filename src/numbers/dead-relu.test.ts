@@ -17,7 +17,8 @@ describe('the measured runs', () => {
 
   test.each([
     ['rate-5', 3],
-    ['bias-2', 2],
+    ['relu-bias-2', 2],
+    ['batch-16-rate-3', 4],
     ['adam-0.1', 3],
     ['leaky-rate-5', 1],
   ] as const)('are what a run of %s with seed %i gives', (name, seed) => {
@@ -41,13 +42,13 @@ test('in layer 2 about half of the dead come back at some time at rates 3 and 5'
   }
 });
 
-test('the more heat the more dead, and at rate 10 no seed learns', () => {
+test('the more heat the more dead, and at rate 10 hardly a seed learns', () => {
   for (const layer of [1, 2]) {
     const shares = [0.1, 1, 3, 5, 10].map((rate) => value(`rate-${rate}-layer-${layer}`));
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   }
   expect([0.1, 1].map((rate) => value(`rate-${rate}-good`))).toEqual([seeds.length, seeds.length]);
-  expect(value('rate-10-good')).toBe(0);
+  expect(value('rate-10-good')).toBeLessThan(3);
 });
 
 test('a net whose second layer is dead as a whole guesses: half of the points right', () => {
@@ -59,15 +60,40 @@ test('a net whose second layer is dead as a whole guesses: half of the points ri
 test('with more than a third of layer 2 dead a run can still be perfect', () =>
   expect(value('most-dead-perfect') / LAB_UNITS).toBeGreaterThan(1 / 3));
 
-test('buried at −2, leaky 0.1 and ELU learn with nearly all seeds, ReLU with few', () => {
-  expect(value('buried-good')).toBeLessThan(seeds.length / 2);
-  for (const name of ['leaky-good', 'elu-good']) expect(value(name)).toBeGreaterThan(0.85 * seeds.length);
+test('buried at −2, the functions with a slope below 0 learn with nearly all seeds, ReLU with few', () => {
+  expect(value('relu-good')).toBeLessThan(seeds.length / 2);
+  for (const name of ['leaky', 'leaky02', 'elu', 'gelu']) expect(value(`${name}-good`)).toBeGreaterThan(27);
+  expect(value('relu-deep-good')).toBe(0);
+});
+
+test('of the racers ELU passes 95 % earliest, in the median and with most seeds', () => {
+  const others = ['relu', 'leaky', 'leaky02', 'gelu'] as const;
+  for (const name of others) expect(value(`${name}-step`)).toBeGreaterThan(value('elu-step'));
+  const first = measured['elu-bias-2'].filter(({ learnedAt }, seed) =>
+    others.every((name) => learnedAt! < (measured[`${name}-bias-2`][seed]!.learnedAt ?? Infinity)),
+  );
+  expect(first.length).toBeGreaterThan(seeds.length / 2);
+});
+
+test('a deeper start buries more units, in both layers', () => {
+  for (const layer of [1, 2]) {
+    const shares = [1, 2, 3].map((bias) => value(`slow-bias-${bias}-layer-${layer}`));
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  }
+});
+
+test('of layer 1’s dark units ReLU brings none back, each of the others more than one in five', () => {
+  expect(value('relu-back-1')).toBe(0);
+  for (const name of ['leaky', 'leaky02', 'elu', 'gelu'])
+    expect(value(`${name}-back-1`) / value(`${name}-dark-1`)).toBeGreaterThan(0.2);
 });
 
 test('at rate 5 most leaky runs leave the finite numbers', () =>
   expect(value('leaky-hot-diverged')).toBeGreaterThan(seeds.length / 2));
 
-test('Adam carries some first-layer units back', () => expect(value('adam-revived-1')).toBeGreaterThan(0));
+test('Adam and momentum carry some first-layer units back', () => {
+  for (const name of ['adam', 'momentum']) expect(value(`${name}-revived-1`)).toBeGreaterThan(0);
+});
 
 test('width 2 with 10 layers is mostly born dead, width 10 nearly never', () => {
   expect(value('born-2-10')).toBeGreaterThan(900);

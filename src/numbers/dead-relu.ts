@@ -1,5 +1,6 @@
 import { bornDead, diesBy } from '../lib/network/born-dead.ts';
 import { LAB_UNITS } from '../lib/network/dead-units.ts';
+import { median } from '../lib/numeric.ts';
 import { finish } from '../lib/network/train.ts';
 import { controls as ofBornDead } from '../components/widgets/born-dead/model.ts';
 import { model as halfSpace, controls as ofHalfSpace } from '../components/widgets/half-space/model.ts';
@@ -26,6 +27,28 @@ const table = Object.fromEntries(
   ]),
 );
 
+const biases = ['1', '2', '3'] as const;
+const buried = Object.fromEntries(
+  biases.flatMap((bias) => [
+    [`slow-bias-${bias}-layer-1`, () => share(`slow-bias-${bias}`, 1)],
+    [`slow-bias-${bias}-layer-2`, () => share(`slow-bias-${bias}`, 2)],
+    [`slow-bias-${bias}-good`, () => good(`slow-bias-${bias}`)],
+  ]),
+);
+
+/** The step at which a run passed 95 %: the median over the seeds that did. */
+const medianStep = (name: SettingName): number => median(runs(name).flatMap(({ learnedAt }) => learnedAt ?? []));
+const racers = ['relu', 'leaky', 'leaky02', 'elu', 'gelu'] as const;
+const race = Object.fromEntries(
+  racers.flatMap((name) => [
+    [`${name}-good`, () => good(`${name}-bias-2`)],
+    [`${name}-step`, () => medianStep(`${name}-bias-2`)],
+    [`${name}-deep-good`, () => good(`${name}-bias-3`)],
+    [`${name}-dark-1`, () => total(`${name}-bias-2`, 'ever', 1)],
+    [`${name}-back-1`, () => total(`${name}-bias-2`, 'revived', 1)],
+  ]),
+);
+
 /** The run that Figure 7b opens with: rate 5, seed 3. */
 const shown = (): Measured => runs('rate-5')[2]!;
 
@@ -36,6 +59,7 @@ const born = (width: number, depth: number): number =>
 
 export const numbers: Numbers = {
   ...table,
+  ...buried,
   seeds: () => seeds.length,
   'shown-dead-1': () => shown().dead[0]!,
   'shown-dead-2': () => shown().dead[1]!,
@@ -50,11 +74,15 @@ export const numbers: Numbers = {
   'rate-5-revived-2': () => total('rate-5', 'revived', 2),
   'adam-ever-1': () => total('adam-0.1', 'ever', 1),
   'adam-revived-1': () => total('adam-0.1', 'revived', 1),
-  'buried-layer-1': () => share('bias-2', 1),
-  'buried-layer-2': () => share('bias-2', 2),
-  'buried-good': () => good('bias-2'),
-  'leaky-good': () => good('leaky-bias-2'),
-  'elu-good': () => good('elu-bias-2'),
+  'momentum-ever-1': () => total('momentum-1', 'ever', 1),
+  'momentum-revived-1': () => total('momentum-1', 'revived', 1),
+  'batch-3-ever-1': () => total('batch-16-rate-3', 'ever', 1),
+  'batch-3-layer-2': () => share('batch-16-rate-3', 2),
+  'buried-born-1': () => total('relu-bias-2', 'born', 1) / (LAB_UNITS * seeds.length),
+  'adam-0.01-layer-2': () => share('adam-0.01', 2),
+  'adam-0.1-layer-2': () => share('adam-0.1', 2),
+  'adam-1-layer-2': () => share('adam-1', 2),
+  ...race,
   'leaky-hot-diverged': () => runs('leaky-rate-5').filter(({ diverged }) => diverged !== null).length,
   'most-dead-perfect': () =>
     Math.max(...rates.flatMap((rate) => runs(`rate-${rate}`).filter(({ accuracy }) => accuracy === 1)).map(({ dead }) => dead[1]!)), // prettier-ignore

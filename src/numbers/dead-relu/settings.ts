@@ -1,14 +1,11 @@
 import type { DeadUnitsOptions } from '../../lib/network/dead-units.ts';
+import { labFunctions, type LabFunction } from '../../lib/network/lab-functions.ts';
 
 type Setting = Omit<DeadUnitsOptions, 'seed' | 'steps' | 'keep'>;
-type Function = Pick<DeadUnitsOptions, 'activation' | 'parameter'>;
 
 const relu = (rate: number, bias = 0): Setting => ({ activation: 'relu', bias, optimiser: { name: 'sgd', rate } });
 const adam = (rate: number): Setting => ({ activation: 'relu', optimiser: { name: 'adam', rate } });
-const buried = (hidden: Function, bias: number): Setting => ({ ...relu(1, bias), ...hidden });
-
-const leaky01: Function = { activation: 'leaky-relu', parameter: 0.1 };
-const leaky02: Function = { activation: 'leaky-relu', parameter: 0.2 };
+const buried = (name: LabFunction, bias: number): Setting => ({ ...relu(1, bias), ...labFunctions[name] });
 
 /** The runs that the lesson speaks of, by name; each is measured for every one of `seeds`. */
 export const settings = {
@@ -21,16 +18,16 @@ export const settings = {
   'slow-bias-2': relu(0.1, -2),
   'slow-bias-3': relu(0.1, -3),
   'relu-bias-2': relu(1, -2),
-  'leaky-bias-2': buried(leaky01, -2),
-  'leaky02-bias-2': buried(leaky02, -2),
-  'elu-bias-2': buried({ activation: 'elu' }, -2),
-  'gelu-bias-2': buried({ activation: 'gelu' }, -2),
+  'leaky-bias-2': buried('leaky01', -2),
+  'leaky02-bias-2': buried('leaky02', -2),
+  'elu-bias-2': buried('elu', -2),
+  'gelu-bias-2': buried('gelu', -2),
   'relu-bias-3': relu(1, -3),
-  'leaky-bias-3': buried(leaky01, -3),
-  'leaky02-bias-3': buried(leaky02, -3),
-  'elu-bias-3': buried({ activation: 'elu' }, -3),
-  'gelu-bias-3': buried({ activation: 'gelu' }, -3),
-  'leaky-rate-5': { ...relu(5), ...leaky01 },
+  'leaky-bias-3': buried('leaky01', -3),
+  'leaky02-bias-3': buried('leaky02', -3),
+  'elu-bias-3': buried('elu', -3),
+  'gelu-bias-3': buried('gelu', -3),
+  'leaky-rate-5': { ...relu(5), ...labFunctions.leaky01 },
   'batch-16-rate-1': { ...relu(1), batch: 16 },
   'batch-16-rate-3': { ...relu(3), batch: 16 },
   'momentum-1': { activation: 'relu', optimiser: { name: 'momentum', rate: 1 } },

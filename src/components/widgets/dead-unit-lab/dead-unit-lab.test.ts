@@ -6,7 +6,6 @@ import { viewsOf } from '../kit/widget.ts';
 import { deadUnitLab } from './index.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run as train, type RunInput } from './run.ts';
-import { kept, lastStep, progressAt, stepAt } from './steps.ts';
 
 const known = new Map<string, DeadUnitsRun>();
 
@@ -25,15 +24,15 @@ const states = ({ floors }: Scene, layer: number) => floors[layer]!.units.map(({
 
 test('at rate 5 the first picture has dead units in both layers, and only layer 2 has any that came back', () => {
   const [first, second] = scene().floors;
-  expect(first!.dead.at(-1)).toBeGreaterThan(0);
+  expect(first!.dark.at(-1)).toBeGreaterThan(0);
   expect(first!.sparks).toEqual([]);
-  expect(first!.dead).toEqual(first!.ever);
+  expect(first!.dark).toEqual(first!.ever);
   expect(second!.revived.at(-1)).toBeGreaterThan(0);
 });
 
 test('lamps say what the counts say', () => {
   const { floors, at } = scene();
-  for (const { units, dead } of floors) expect(units.filter(({ state }) => state === 'dead')).toHaveLength(dead[at]!);
+  for (const { units, dark } of floors) expect(units.filter(({ state }) => state === 'dead')).toHaveLength(dark[at]!);
 });
 
 test('before the first step only those are dead that were born so', () => {
@@ -44,22 +43,32 @@ test('before the first step only those are dead that were born so', () => {
 });
 
 test('a leaky unit below 0 everywhere is not dead', () => {
-  const buried = scene({ activation: 'leaky', bias: -2, rate: 1, progress: 0 });
+  const buried = scene({ activation: 'leaky01', bias: -2, rate: 1, progress: 0 });
   expect(states(buried, 0)).toContain('inactive');
   expect(states(buried, 0)).not.toContain('dead');
 });
 
-test('a run that leaves the finite numbers says at which step', () => {
-  const lost = scene({ activation: 'leaky', rate: 30 });
-  expect(lost.diverged).not.toBeNull();
-  expect(deadUnitLab.describe(lost, { locale: 'en', ...words.deadUnitLab })).toContain('left the finite numbers');
-  expect(scene({ activation: 'leaky', rate: 30, progress: 0 }).diverged).toBeNull();
+test('with a leak the dark units of layer 1 come back, and the sentence calls them dark', () => {
+  const rescued = scene({ activation: 'leaky02', bias: -2, rate: 1 });
+  const [first] = rescued.floors;
+  expect(first!.dark[0]).toBeGreaterThan(first!.dark.at(-1)!);
+  expect(states(rescued, 0)).toContain('revived');
+  const said = deadUnitLab.describe(rescued, { locale: 'en', ...words.deadUnitLab });
+  expect(said).toContain('Dark on all points');
+  expect(said).not.toContain('Dead');
 });
 
-test('steps and progress are each other’s inverse, and the first steps are all recorded', () => {
-  expect([stepAt(0), stepAt(1)]).toEqual([0, lastStep]);
-  for (const step of kept) expect(stepAt(progressAt(step))).toBe(step);
-  expect(kept.slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+test('in batches of 16 no unit of the first layer comes back either', () => {
+  const [first] = scene({ batch: '16', rate: 3 }).floors;
+  expect(first!.dark.at(-1)).toBeGreaterThan(0);
+  expect(first!.sparks).toEqual([]);
+});
+
+test('a run that leaves the finite numbers says at which step', () => {
+  const lost = scene({ activation: 'leaky01', rate: 30 });
+  expect(lost.diverged).not.toBeNull();
+  expect(deadUnitLab.describe(lost, { locale: 'en', ...words.deadUnitLab })).toContain('left the finite numbers');
+  expect(scene({ activation: 'leaky01', rate: 30, progress: 0 }).diverged).toBeNull();
 });
 
 test('dragging the cursor sets the step, within the run', () => {

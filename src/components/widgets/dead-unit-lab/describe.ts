@@ -1,31 +1,28 @@
-import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, optionName, type Words } from '../kit/words.ts';
+import { fill, optionName, say, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
 
-export const say = (value: number, words: Words, digits = 3): string =>
-  formatNumber(value, { locale: words['locale'] ?? 'en', digits });
-
 /** The run, who is dead at the cursor, who was, and who came back. */
-export function describe({ input, steps, accuracies, floors, at, diverged }: Scene, words: Words): string {
+export function describe({ input, dies, steps, accuracies, floors, at, diverged }: Scene, words: Words): string {
   const [first, second] = floors;
   if (!first || !second) return '';
   const sentences = [
-    fill(words['sentence'], {
+    fill(words[dies ? 'sentence' : 'sentence.dark'], {
       activation: optionName(words, 'activation', input.activation),
       optimiser: optionName(words, 'optimiser', input.optimiser),
       rate: say(input.rate, words),
       bias: say(input.bias, words),
+      batch: optionName(words, 'batch', input.batch),
       seed: input.seed,
       step: say(steps[at]!, words, 4),
-      dead1: first.dead[at]!,
-      dead2: second.dead[at]!,
+      dark1: first.dark[at]!,
+      dark2: second.dark[at]!,
       accuracy: say(100 * accuracies[at]!, words),
     }),
   ];
   if (first.ever[at]! + second.ever[at]! > 0)
     sentences.push(
-      fill(words['sentence.ever'], {
+      fill(words[dies ? 'sentence.ever' : 'sentence.darkEver'], {
         ever1: first.ever[at]!,
         ever2: second.ever[at]!,
         revived1: first.revived[at]!,
@@ -38,7 +35,7 @@ export function describe({ input, steps, accuracies, floors, at, diverged }: Sce
 
 /** One row a recorded step. */
 export function table({ steps, losses, accuracies, floors }: Scene, words: Words): Table {
-  const counts = ['dead', 'ever', 'revived'] as const;
+  const counts = ['dark', 'ever', 'revived'] as const;
   return {
     columns: [
       ...['step', 'loss', 'accuracy'].map((name) => words[`column.${name}`]!),

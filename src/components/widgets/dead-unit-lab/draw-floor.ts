@@ -1,14 +1,10 @@
 import { leftAxis, round } from '../kit/parts/axes.ts';
-import { path, type Point } from '../kit/parts/curve.ts';
+import { path, stairs, type Point } from '../kit/parts/curve.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import { lamps } from '../kit/parts/lamps.ts';
 import { fill, type Words } from '../kit/words.ts';
 import type { Layout } from './layout.ts';
 import type { Floor, Scene } from './model.ts';
-
-/** Counts hold from one recorded step to the next: a staircase. */
-const stairs = (points: readonly Point[]): Point[] =>
-  points.flatMap(([x, y], index) => (index ? [[x, points[index - 1]![1]] as const, [x, y] as const] : [[x, y]]));
 
 /** One layer: a lamp for each unit, and over the run how many are dead, how many have been, and where one came back. */
 export function drawFloor(
@@ -25,7 +21,7 @@ export function drawFloor(
   const { at, steps } = scene;
   const counts = {
     layer: floor.layer,
-    dead: floor.dead[at]!,
+    dark: floor.dark[at]!,
     ever: floor.ever[at]!,
     revived: floor.revived[at]!,
   };
@@ -34,7 +30,7 @@ export function drawFloor(
     .attr('x', (_, part) => (part ? left + 8 * pitch - pitch + radius : left - radius))
     .attr('y', title)
     .attr('text-anchor', (_, part) => (part ? 'end' : 'start'))
-    .text((name) => fill(words[name], counts));
+    .text((_, part) => fill(words[part ? (scene.dies ? 'counts' : 'counts.dark') : 'layer'], counts));
   lamps(
     layer(parent, 'lamps'),
     floor.units.map((unit, number) => ({
@@ -50,21 +46,21 @@ export function drawFloor(
   leftAxis(strip, y, { locale, at: x.range[0], to: x.range[1], ticks: [0, 8, 16] }, 0);
   const line = (values: readonly number[]): Point[] =>
     stairs(values.map((value, moment) => [x(steps[moment]! + 1), y(value)]));
-  const dead = line(floor.dead);
+  const dark = line(floor.dark);
   const ground = round(y(0));
-  const area = path([[dead[0]![0], ground], ...dead, [dead.at(-1)![0], ground]]);
-  marks(strip, 'path.area', [area]).attr('fill', hatch.dead).attr('d', (d) => d); // prettier-ignore
+  const area = path([[dark[0]![0], ground], ...dark, [dark.at(-1)![0], ground]]);
+  marks(strip, 'path.area', [area]).attr('fill', scene.dies ? hatch.dead : 'none').attr('d', (d) => d); // prettier-ignore
   marks(strip, 'path.ever', [floor.ever])
     .attr('fill', 'none')
     .attr('d', (values) => path(line(values)));
-  marks(strip, 'path.line', [dead]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
+  marks(strip, 'path.line', [dark]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
   marks(layer(strip, 'sparks'), 'path.spark', floor.sparks)
     .attr('fill', 'none')
     .attr('d', (moment) => {
-      const [across, high] = [round(x(steps[moment]! + 1)), round(y(floor.dead[moment]!))];
+      const [across, high] = [round(x(steps[moment]! + 1)), round(y(floor.dark[moment]!))];
       return `M${across - 5},${high}h10M${across},${high - 5}v10`;
     });
-  marks(layer(strip, 'names'), 'text.strip-name', index ? [] : ['strip'])
+  marks(layer(strip, 'names'), 'text.strip-name', index ? [] : [scene.dies ? 'strip' : 'strip.dark'])
     .attr('class', 'strip-name quiet halo')
     .attr('x', x.range[0])
     .attr('y', y.range[1] - 10)

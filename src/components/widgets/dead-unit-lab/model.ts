@@ -1,14 +1,17 @@
 import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import { labFunctionNames, type LabFunction } from '../../../lib/network/lab-functions.ts';
+import { recordAt } from '../../../lib/network/recorded.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import type { LampState } from '../kit/parts/lamps.ts';
 import type { RunInput } from './run.ts';
 import { stepAt } from './steps.ts';
 
 export const controls = {
-  activation: choice('relu', ['relu', 'leaky', 'elu', 'gelu']),
+  activation: choice<LabFunction>('relu', labFunctionNames),
   rate: number(5, { min: 0.01, max: 30, step: 0.01, scale: 'log' }),
   bias: number(0, { min: -5, max: 1, step: 0.5 }),
-  optimiser: choice('sgd', ['sgd', 'adam']),
+  optimiser: choice('sgd', ['sgd', 'momentum', 'adam']),
+  batch: choice('all', ['all', '50', '16']),
   seed: seed(3),
   progress: number(1, { min: 0, max: 1, step: 0.001 }),
 };
@@ -16,13 +19,7 @@ export const controls = {
 export type State = StateOf<typeof controls>;
 
 /** What a run depends on; turning the cursor trains nothing anew. */
-export const inputOf = ({ activation, rate, bias, optimiser, seed }: State): RunInput => ({
-  activation,
-  rate,
-  bias,
-  optimiser,
-  seed,
-});
+export const inputOf = ({ progress: _, ...input }: State): RunInput => input;
 
 /** A unit at the cursor. */
 export interface Unit {
@@ -35,8 +32,8 @@ export interface Unit {
 export interface Floor {
   readonly layer: number;
   readonly units: readonly Unit[];
-  /** Units dead now, and units that have been dead, at each recorded step. */
-  readonly dead: readonly number[];
+  /** Units dark now (z ≤ 0 on all data), and units that have been, at each recorded step. */
+  readonly dark: readonly number[];
   readonly ever: readonly number[];
   /** Units that have come back at least once. */
   readonly revived: readonly number[];
@@ -47,6 +44,8 @@ export interface Floor {
 /** A recorded run with a cursor on one of its steps. */
 export interface Scene {
   readonly input: RunInput;
+  /** Whether a dark unit of this function is dead. */
+  readonly dies: boolean;
   readonly steps: readonly number[];
   readonly losses: readonly number[];
   readonly accuracies: readonly number[];
@@ -58,9 +57,8 @@ export interface Scene {
 }
 
 function stateOf({ dead, on, revivals }: DeadUnitsLayer, unit: number): LampState {
-  if (dead[unit]) return 'dead';
-  if (revivals[unit]! > 0) return 'revived';
-  return on[unit]! > 0 ? 'alive' : 'inactive';
+  if (on[unit] === 0) return dead[unit] ? 'dead' : 'inactive';
+  return revivals[unit]! > 0 ? 'revived' : 'alive';
 }
 
 const count = (flags: readonly unknown[]): number => flags.filter(Boolean).length;
@@ -72,7 +70,7 @@ function floor(records: readonly DeadUnitsLayer[], index: number, at: number): F
   return {
     layer: index + 1,
     units: now.on.map((share, unit) => ({ state: stateOf(now, unit), share })),
-    dead: records.map(({ dead }) => count(dead)),
+    dark: records.map(({ on }) => on.filter((share) => share === 0).length),
     ever: records.map(({ ever }) => count(ever)),
     revived: records.map((record) => count(record.revivals)),
     sparks: revivals.flatMap((times, place) => (times > (revivals[place - 1] ?? 0) ? [place] : [])),
@@ -82,10 +80,12 @@ function floor(records: readonly DeadUnitsLayer[], index: number, at: number): F
 export function model(state: State, run: DeadUnitsRun | undefined): Scene {
   const { moments, diverged } = run ?? { moments: [], diverged: null };
   const step = stepAt(state.progress);
-  const at = Math.max(0, moments.findLastIndex((moment) => moment.step <= step)); // prettier-ignore
+  const steps = moments.map((moment) => moment.step);
+  const at = recordAt(steps, step);
   return {
     input: inputOf(state),
-    steps: moments.map((moment) => moment.step),
+    dies: state.activation === 'relu',
+    steps,
     losses: moments.map(({ loss }) => loss),
     accuracies: moments.map(({ accuracy }) => accuracy),
     floors: (moments[0]?.layers ?? []).map(

@@ -1,6 +1,6 @@
 import type { State } from './model.ts';
 
-const plain = { activation: 'relu', rate: 5, bias: 0, optimiser: 'sgd', progress: 1 } as const;
+const plain = { activation: 'relu', rate: 5, bias: 0, optimiser: 'sgd', batch: 'all', progress: 1 } as const;
 const buried = { ...plain, rate: 1, bias: -2 } as const;
 
 /** States that make one point of the lesson each; the seed that stands is kept. */
@@ -8,7 +8,8 @@ export const presets = {
   hot: () => ({ ...plain }),
   healthy: () => ({ ...plain, rate: 0.1 }),
   buried: () => ({ ...buried }),
-  leaky: () => ({ ...buried, activation: 'leaky' as const }),
-  elu: () => ({ ...buried, activation: 'elu' as const }),
-  leakyHot: () => ({ ...plain, activation: 'leaky' as const }),
+  leaky: () => ({ ...buried, activation: 'leaky01' as const }),
+  leakyHot: () => ({ ...plain, activation: 'leaky01' as const }),
+  batches: () => ({ ...plain, rate: 3, batch: '16' as const }),
+  adam: () => ({ ...plain, rate: 0.1, optimiser: 'adam' as const }),
 } satisfies Record<string, () => Partial<State>>;

@@ -1,38 +1,33 @@
 import { deadUnits, type DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import { labFunctions, type LabFunction } from '../../../lib/network/lab-functions.ts';
 import { kept, lastStep } from './steps.ts';
-
-/** The functions that the lab offers, with the parameter they are used with. */
-const functions = {
-  relu: { activation: 'relu' },
-  leaky: { activation: 'leaky-relu', parameter: 0.1 },
-  elu: { activation: 'elu' },
-  gelu: { activation: 'gelu' },
-} as const;
-export type FunctionName = keyof typeof functions;
 
 /** What one run depends on. */
 export interface RunInput {
-  readonly activation: FunctionName;
+  readonly activation: LabFunction;
   readonly rate: number;
   readonly bias: number;
-  readonly optimiser: 'sgd' | 'adam';
+  readonly optimiser: 'sgd' | 'momentum' | 'adam';
+  /** Examples in each step; `all` is every one of them. */
+  readonly batch: 'all' | '50' | '16';
   readonly seed: number;
 }
 
 /** Trains the lab's network from its first step to its last, or until its loss leaves the finite numbers. */
-export function* run({
+export const run = ({
   activation,
   rate,
   bias,
   optimiser,
+  batch,
   seed,
-}: RunInput): Generator<{ share: number; partial: DeadUnitsRun }, DeadUnitsRun> {
-  return yield* deadUnits({
-    ...functions[activation],
+}: RunInput): Generator<{ share: number; partial: DeadUnitsRun }, DeadUnitsRun> =>
+  deadUnits({
+    ...labFunctions[activation],
+    ...(batch !== 'all' && { batch: Number(batch) }),
     bias,
     seed,
     optimiser: { name: optimiser, rate },
     steps: lastStep,
     keep: kept,
   });
-}

@@ -1,10 +1,7 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, optionName, type Words } from '../kit/words.ts';
+import { fill, optionName, say, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';
-
-const say = (value: number, words: Words, digits = 3): string =>
-  formatNumber(value, { locale: words['locale'] ?? 'en', digits });
 
 /** The run, what stands at the cursor, and whether this run has left the plateau. */
 export function describe(scene: Scene, words: Words): string {

@@ -1,4 +1,5 @@
 import { escapedAt } from '../../../lib/network/escaped.ts';
+import { recordAt } from '../../../lib/network/recorded.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import { stepsInAll, type Run, type RunInput } from './record.ts';
 
@@ -62,7 +63,7 @@ const nothing: Run = {
 
 export function model({ progress }: State, run: Run | undefined): Scene {
   const { input, steps, losses, accuracies, means, deviations } = run ?? nothing;
-  const at = Math.max(0, steps.findLastIndex((step) => step <= progress * stepsInAll)); // prettier-ignore
+  const at = recordAt(steps, progress * stepsInAll);
   const strip = (index: number): Strip => {
     const [mean, deviation] = [means[index]!, deviations[index]!];
     const slopes = mean.map((value, step) => slopeShare(input.activation, value, deviation[step]!));

@@ -29,6 +29,10 @@ export function onScales(samples: Iterable<Point>, x: Scale, y: Scale): Point[] 
   return Array.from(samples, ([at, value]): Point => [x(at), Math.min(Math.max(y(value), low), high)]);
 }
 
+/** What holds from one point to the next: a staircase through the points. */
+export const stairs = (points: readonly Point[]): Point[] =>
+  points.flatMap(([x, y], index) => (index ? [[x, points[index - 1]![1]] as const, [x, y] as const] : [[x, y]]));
+
 /** `count` + 1 values from one end to the other. */
 export const steps = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);

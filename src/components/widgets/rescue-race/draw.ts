@@ -1,0 +1,119 @@
+import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
+import { path, stairs, type Point } from '../kit/parts/curve.ts';
+import { hatches } from '../kit/parts/hatch.ts';
+import { layer, mark, marks } from '../kit/parts/join.ts';
+import { lamps } from '../kit/parts/lamps.ts';
+import { runCursor } from '../kit/parts/run-cursor.ts';
+import type { View } from '../kit/widget.ts';
+import { fill, say, type Words } from '../kit/words.ts';
+import { look } from './describe.ts';
+import { lane, type Lane } from './layout.ts';
+import type { Racer, Scene } from './model.ts';
+
+/** Five runs from the same weights: each function's lamps, its accuracy and its dark units, and one cursor through all. */
+export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const wide = view.name === 'wide';
+  const hatch = hatches(svg, view);
+  marks(layer(svg, 'lanes'), 'g.racer', scene.racers).each(function (racer, index) {
+    const place = lane(view, index);
+    axes(this, words, place, wide, index === scene.racers.length - 1);
+    curves(this, racer, scene, words, place);
+    lamps(
+      layer(this, 'lamps'),
+      racer.units.flatMap((units, floor) =>
+        units.map((unit, number) => {
+          const [x, y] = place.lamp(floor, number);
+          return { ...unit, x, y };
+        }),
+      ),
+      place.radius,
+      hatch,
+    );
+  });
+  names(svg, scene, words, view);
+  const first = lane(view, 0);
+  const [racer] = scene.racers;
+  runCursor(layer(svg, 'cursor'), {
+    x: round(first.x(scene.step + 1)),
+    top: first.y.range[1],
+    bottom: first.y.range[0],
+    y: first.y(racer?.accuracies[racer.at] ?? 0),
+    handle: 'cursor',
+  });
+}
+
+function axes(parent: SVGElement, words: Words, { x, y }: Lane, wide: boolean, last: boolean): void {
+  const locale = words['locale'] ?? 'en';
+  const percent = (share: number) => say(100 * share, words);
+  const [left, right] = x.range;
+  const [bottom] = y.range;
+  leftAxis(parent, y, { locale, at: left, to: right, ticks: [0, 0.5, 1], format: percent }, 0);
+  const ticks = wide || last ? [1, 11, 101, 1001] : [];
+  bottomAxis(parent, x, { locale, at: bottom, to: bottom + 5, ticks, format: (one) => say(one - 1, words, 4) });
+}
+
+/** Accuracy in the function's own colour, the share of dark units under it, and the step at which it has learned. */
+function curves(parent: SVGElement, racer: Racer, scene: Scene, words: Words, { x, y }: Lane): void {
+  const { name, steps, accuracies, dark, at, learnedAt } = racer;
+  const places = steps.map((step) => x(step + 1));
+  const line = (values: readonly number[]) => values.map((value, index): Point => [places[index]!, y(value)]);
+  const ground = stairs(line(dark));
+  const bottom = y.range[0];
+  marks(parent, 'path.dark', steps.length ? [ground] : [])
+    .attr('d', (points) => path([[points[0]![0], bottom], ...points, [points.at(-1)![0], bottom]])); // prettier-ignore
+  marks(parent, 'path.line', [accuracies])
+    .attr('class', `line solid ${look(name)}`)
+    .attr('fill', 'none')
+    .attr('d', (values) => path(line(values)));
+  const cursor = round(x(scene.step + 1));
+  marks(parent, 'line.run-cursor', [cursor]).attr('x1', cursor).attr('x2', cursor).attr('y1', y.range[1]).attr('y2', bottom); // prettier-ignore
+  mark(layer(parent, 'learned'), 'circle.learned', learnedAt)
+    .attr('class', `learned ${look(name)}`)
+    .attr('cx', (step) => round(x(step + 1)))
+    .attr('cy', round(y(0.95)))
+    .attr('r', 4.5);
+  mark(layer(parent, 'firsts'), 'text.first', learnedAt)
+    .attr('class', `first halo ${look(name)}`)
+    .attr('x', (step) => round(Math.min(x(step + 1), x.range[1] - 30)))
+    .attr('y', round(y(0.95) - 12))
+    .attr('text-anchor', 'middle')
+    .text((step) => fill(words['first'], { step: say(step, words, 4) }));
+  const now = accuracies[at];
+  const dot: Point | null = now === undefined ? null : [x(Math.max(scene.step, steps[at]!) + 1), y(now)];
+  mark(layer(parent, 'runners'), 'circle.runner', dot)
+    .attr('class', `runner ${look(name)}`)
+    .attr('cx', ([across]) => round(across))
+    .attr('cy', ([, high]) => round(high))
+    .attr('r', 4);
+}
+
+/** Who runs, how many are right and how many dark at the cursor; and once, what the lamps and the axis stand for. */
+function names(svg: SVGSVGElement, { racers }: Scene, words: Words, view: View): void {
+  const wide = view.name === 'wide';
+  const group = layer(svg, 'names');
+  const of = (racer: Racer, index: number) => {
+    const place = lane(view, index);
+    const right = say(100 * (racer.accuracies[racer.at] ?? 0), words);
+    const dark = Math.round(32 * (racer.dark[racer.at] ?? 0));
+    const reading = racer.diverged === null ? 'reading' : 'reading.lost';
+    return [
+      { at: place.name, text: words[racer.name]!, role: `strong ${look(racer.name)}`, end: false },
+      { at: place.reading, text: fill(words[reading], { right, dark }), role: 'quiet', end: false },
+    ];
+  };
+  const first = lane(view, 0);
+  const last = lane(view, racers.length - 1);
+  const [left] = first.x.range;
+  const bottom = last.y.range[0];
+  const once = [
+    ...(wide ? [0, 1].map((floor) => ({ at: first.layerName(floor), text: fill(words['layer'], { layer: floor + 1 }), role: 'quiet', end: true })) : []), // prettier-ignore
+    { at: [last.x.range[1], bottom + 40] as const, text: words['axis.step']!, role: 'quiet', end: true },
+    { at: [wide ? left : 0, bottom + 40] as const, text: words['axis.share']!, role: 'quiet', end: false },
+  ];
+  marks(group, 'text.name', [...racers.flatMap(of), ...(racers.length ? once : [])])
+    .attr('class', ({ role }) => `name halo ${role}`)
+    .attr('x', ({ at }) => round(at[0]))
+    .attr('y', ({ at }) => round(at[1]))
+    .attr('text-anchor', ({ end }) => (end ? 'end' : 'start'))
+    .text(({ text }) => text);
+}

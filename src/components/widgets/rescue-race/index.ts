@@ -1,0 +1,32 @@
+import { defineWidget } from '../kit/widget.ts';
+import { describe, table } from './describe.ts';
+import { draw } from './draw.ts';
+import { lane, views } from './layout.ts';
+import { controls, inputOf, model, type Scene } from './model.ts';
+import { presets } from './presets.ts';
+import type { Race, RaceInput } from './run.ts';
+import { progressAt } from './steps.ts';
+
+/** The clock can rest at 0, 1, 3, 10, … steps. */
+const stops = [1, 3, 10, 30, 100, 300].map(progressAt);
+
+export const rescueRace = defineWidget<typeof controls, Scene, RaceInput, Race>({
+  tag: 'rescue-race',
+  views,
+  controls,
+  presets,
+  clock: { control: 'progress', seconds: 8, stops: () => stops },
+  handles: {
+    cursor: {
+      keys: ['progress'],
+      move: ({ x }, _, view) => ({
+        progress: controls.progress.parse(String(progressAt(Math.max(lane(view, 0).x.invert(x) - 1, 0)))),
+      }),
+    },
+  },
+  work: { input: inputOf },
+  model,
+  describe,
+  table,
+  draw,
+});

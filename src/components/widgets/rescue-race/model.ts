@@ -1,0 +1,81 @@
+import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import { labFunctionNames, type LabFunction } from '../../../lib/network/lab-functions.ts';
+import { recordAt } from '../../../lib/network/recorded.ts';
+import { number, seed, type StateOf } from '../kit/controls.ts';
+import type { Race, RaceInput } from './run.ts';
+import { stepAt } from './steps.ts';
+
+export const controls = {
+  bias: number(-2, { min: -5, max: 1, step: 0.5, role: 'parameter' }),
+  rate: number(1, { min: 0.01, max: 30, step: 0.01, scale: 'log' }),
+  seed: seed(3),
+  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+};
+
+export type State = StateOf<typeof controls>;
+
+/** What a race depends on; turning the cursor trains nothing anew. */
+export const inputOf = ({ progress: _, ...input }: State): RaceInput => input;
+
+/** A unit at the cursor: on for some point, dark on all, or back after it was dark. */
+export type UnitState = 'alive' | 'inactive' | 'dead' | 'revived';
+
+/** One function's run, with the cursor on one of its steps. */
+export interface Racer {
+  readonly name: LabFunction;
+  readonly steps: readonly number[];
+  readonly accuracies: readonly number[];
+  /** Share of the 32 hidden units that are dark, at each recorded step. */
+  readonly dark: readonly number[];
+  /** Place of the cursor among the recorded steps. */
+  readonly at: number;
+  /** Each hidden layer’s units at the cursor. */
+  readonly units: readonly (readonly { readonly state: UnitState; readonly share: number }[])[];
+  /** The first step with more than 95 % right, if the cursor has come there. */
+  readonly learnedAt: number | null;
+  /** The step whose loss left the finite numbers, if the cursor has come there. */
+  readonly diverged: number | null;
+}
+
+export interface Scene {
+  readonly input: RaceInput;
+  readonly step: number;
+  readonly racers: readonly Racer[];
+}
+
+function stateOf({ on, dead, revivals }: DeadUnitsLayer, unit: number): UnitState {
+  if (on[unit] === 0) return dead[unit] ? 'dead' : 'inactive';
+  return revivals[unit]! > 0 ? 'revived' : 'alive';
+}
+
+const darkShare = (layers: readonly DeadUnitsLayer[]): number => {
+  const all = layers.flatMap(({ on }) => on);
+  return all.filter((share) => share === 0).length / all.length;
+};
+
+function racer(name: LabFunction, { moments, learnedAt, diverged }: DeadUnitsRun, step: number): Racer {
+  const steps = moments.map((moment) => moment.step);
+  const at = recordAt(steps, step);
+  const come = (event: number | null) => (event !== null && event <= step ? event : null);
+  return {
+    name,
+    steps,
+    accuracies: moments.map(({ accuracy }) => accuracy),
+    dark: moments.map(({ layers }) => darkShare(layers)),
+    at,
+    units: (moments[at]?.layers ?? []).map((layer) =>
+      layer.on.map((share, unit) => ({ state: stateOf(layer, unit), share })),
+    ),
+    learnedAt: come(learnedAt),
+    diverged: come(diverged),
+  };
+}
+
+export function model(state: State, race: Race | undefined): Scene {
+  const step = stepAt(state.progress);
+  return {
+    input: inputOf(state),
+    step,
+    racers: (race ?? []).map((run, index) => racer(labFunctionNames[index]!, run, step)),
+  };
+}

@@ -1,0 +1,4 @@
+import { serve } from '../kit/worker.ts';
+import { run } from './run.ts';
+
+serve(run);
