@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createNetwork, forward, statistics } from '../lib/index.ts';
 import { LAB_UNITS } from '../lib/network/dead-units.ts';
 import { numbers } from './dead-relu.ts';
-import { measure } from './dead-relu/measure.ts';
+import { measure, type Measured } from './dead-relu/measure.ts';
 import measured from './dead-relu/measured.json' with { type: 'json' };
 import { reluUnderSgd, seeds, settings, type SettingName } from './dead-relu/settings.ts';
 
 const value = (name: string): number => numbers[name]!();
-const all = (names: readonly SettingName[]) => names.flatMap((name) => measured[name]);
+const all = (names: readonly SettingName[]) => names.flatMap((name): readonly Measured[] => measured[name]);
 
 describe('the measured runs', () => {
   test('are all there', () => {

@@ -16,7 +16,10 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   const hatch = hatches(svg, view);
   marks(layer(svg, 'lanes'), 'g.racer', scene.racers).each(function (racer, index) {
     const place = lane(view, index);
-    axes(this, words, place, wide, index === scene.racers.length - 1);
+    axes(this, words, place, {
+      shares: !wide || index === 0,
+      steps: wide || index === scene.racers.length - 1,
+    });
     curves(this, racer, scene, words, place);
     lamps(
       layer(this, 'lamps'),
@@ -42,19 +45,30 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   });
 }
 
-function axes(parent: SVGElement, words: Words, { x, y }: Lane, wide: boolean, last: boolean): void {
+/** Grid lines for every racer; numbers only where no neighbour stands in their way. */
+function axes(parent: SVGElement, words: Words, { x, y }: Lane, numbered: { shares: boolean; steps: boolean }): void {
   const locale = words['locale'] ?? 'en';
-  const percent = (share: number) => say(100 * share, words);
   const [left, right] = x.range;
   const [bottom] = y.range;
-  leftAxis(parent, y, { locale, at: left, to: right, ticks: [0, 0.5, 1], format: percent }, 0);
-  const ticks = wide || last ? [1, 11, 101, 1001] : [];
-  bottomAxis(parent, x, { locale, at: bottom, to: bottom + 5, ticks, format: (one) => say(one - 1, words, 4) });
+  leftAxis(
+    parent,
+    y,
+    {
+      locale,
+      at: left,
+      to: right,
+      ticks: [0, 0.5, 1],
+      format: (share) => (numbered.shares ? say(100 * share, words) : ''),
+    },
+    0,
+  );
+  const ticks = numbered.steps ? [1, 11, 101] : [];
+  bottomAxis(parent, x, { locale, at: bottom, to: bottom + 5, ticks, format: (one) => say(one - 1, words) });
 }
 
 /** Accuracy in the function's own colour, the share of dark units under it, and the step at which it has learned. */
 function curves(parent: SVGElement, racer: Racer, scene: Scene, words: Words, { x, y }: Lane): void {
-  const { name, steps, accuracies, dark, at, learnedAt } = racer;
+  const { name, steps, accuracies, dark, at, learnedAt, diverged } = racer;
   const places = steps.map((step) => x(step + 1));
   const line = (values: readonly number[]) => values.map((value, index): Point => [places[index]!, y(value)]);
   const ground = stairs(line(dark));
@@ -79,7 +93,7 @@ function curves(parent: SVGElement, racer: Racer, scene: Scene, words: Words, { 
     .attr('text-anchor', 'middle')
     .text((step) => fill(words['first'], { step: say(step, words, 4) }));
   const now = accuracies[at];
-  const dot: Point | null = now === undefined ? null : [x(Math.max(scene.step, steps[at]!) + 1), y(now)];
+  const dot: Point | null = now === undefined ? null : [x((diverged === null ? scene.step : steps[at]!) + 1), y(now)];
   mark(layer(parent, 'runners'), 'circle.runner', dot)
     .attr('class', `runner ${look(name)}`)
     .attr('cx', ([across]) => round(across))
@@ -98,7 +112,12 @@ function names(svg: SVGSVGElement, { racers }: Scene, words: Words, view: View):
     const reading = racer.diverged === null ? 'reading' : 'reading.lost';
     return [
       { at: place.name, text: words[racer.name]!, role: `strong ${look(racer.name)}`, end: false },
-      { at: place.reading, text: fill(words[reading], { right, dark }), role: 'quiet', end: false },
+      {
+        at: place.reading,
+        text: fill(words[reading], { right, dark, step: say(racer.diverged ?? 0, words) }),
+        role: 'quiet',
+        end: false,
+      },
     ];
   };
   const first = lane(view, 0);

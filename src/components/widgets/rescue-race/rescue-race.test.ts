@@ -47,7 +47,7 @@ test('only ReLU has dead units; a dark unit of another function is a ring', () =
 test('the sentence tells who has passed 95 % by the cursor’s step, and who has not', () => {
   expect(said({ progress: 0 })).not.toContain('Above 95 %');
   expect(said()).toMatch(/Above 95 % right: .*ELU.* from step/);
-  expect(said()).toMatch(/Not there: .*ReLU/);
+  expect(said()).toMatch(/Not above 95 %: .*ReLU/);
 });
 
 test('a racer that leaves the finite numbers says at which step', () => {
