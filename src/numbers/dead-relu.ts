@@ -38,7 +38,10 @@ const buried = Object.fromEntries(
 
 /** The step at which a run passed 95 %: the median over the seeds that did. */
 const medianStep = (name: SettingName): number => median(runs(name).flatMap(({ learnedAt }) => learnedAt ?? []));
-const racers = ['relu', 'leaky', 'leaky02', 'elu', 'gelu'] as const;
+const racers = ['relu', 'leaky', 'leaky02', 'elu', 'swish', 'gelu'] as const;
+/** The step at which a racer passed 95 % from bias −2 with a seed; never is infinity. */
+const learnedBy = (name: (typeof racers)[number], seed: number): number =>
+  runs(`${name}-bias-2`)[seed]!.learnedAt ?? Infinity;
 const race = Object.fromEntries(
   racers.flatMap((name) => [
     [`${name}-good`, () => good(`${name}-bias-2`)],
@@ -83,6 +86,10 @@ export const numbers: Numbers = {
   'adam-0.1-layer-2': () => share('adam-0.1', 2),
   'adam-1-layer-2': () => share('adam-1', 2),
   ...race,
+  'faint-good': () => good('leaky001-slow-bias-2'),
+  'elu-first': () =>
+    seeds.filter((_, seed) => racers.every((name) => name === 'elu' || learnedBy(name, seed) > learnedBy('elu', seed)))
+      .length,
   'leaky-hot-diverged': () => runs('leaky-rate-5').filter(({ diverged }) => diverged !== null).length,
   'most-dead-perfect': () =>
     Math.max(...rates.flatMap((rate) => runs(`rate-${rate}`).filter(({ accuracy }) => accuracy === 1)).map(({ dead }) => dead[1]!)), // prettier-ignore

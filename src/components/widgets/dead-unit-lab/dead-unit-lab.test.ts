@@ -81,3 +81,9 @@ test('without a record the figure is empty, not broken', () => {
   const nothing = model({ ...scene().input, progress: controls.progress.initial }, undefined);
   expect([nothing.floors, deadUnitLab.describe(nothing, { locale: 'en', ...words.deadUnitLab })]).toEqual([[], '']);
 });
+
+test('of the run that is shown first, most deaths come within ten steps', () => {
+  const { floors, steps } = scene();
+  const early = steps.indexOf(10);
+  for (const { ever } of floors) expect(ever[early]!).toBeGreaterThan(ever.at(-1)! / 2);
+});

@@ -12,7 +12,7 @@ export function describe({ input, dies, steps, accuracies, floors, at, diverged 
       optimiser: optionName(words, 'optimiser', input.optimiser),
       rate: say(input.rate, words),
       bias: say(input.bias, words),
-      batch: optionName(words, 'batch', input.batch),
+      batch: input.batch === 'all' ? '' : fill(words['batched'], { batch: input.batch }),
       seed: input.seed,
       step: say(steps[at]!, words, 4),
       dark1: first.dark[at]!,

@@ -34,7 +34,7 @@ function accuracy(svg: SVGSVGElement, scene: Scene, words: Words, { x, accuracy:
   const [from, to] = x.range;
   leftAxis(group, y, { locale, at: from, to, ticks: [0.5, 1], format: percent });
   const bottom = y.range[0];
-  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [1, 11, 101, 1001], format: (one) => say(one - 1, words, 4) }); // prettier-ignore
+  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: narrow ? [1, 11, 101] : [1, 11, 101, 1001], format: (one) => say(one - 1, words, 4) }); // prettier-ignore
   const held = (share: number) => y(Math.max(share, y.domain[0]));
   marks(group, 'path.line', [scene.accuracies])
     .attr('class', 'line c-value')

@@ -10,6 +10,4 @@ export const presets = {
   buried: () => ({ ...buried }),
   leaky: () => ({ ...buried, activation: 'leaky01' as const }),
   leakyHot: () => ({ ...plain, activation: 'leaky01' as const }),
-  batches: () => ({ ...plain, rate: 3, batch: '16' as const }),
-  adam: () => ({ ...plain, rate: 0.1, optimiser: 'adam' as const }),
 } satisfies Record<string, () => Partial<State>>;

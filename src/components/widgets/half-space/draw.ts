@@ -40,6 +40,13 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
     .attr('x', left + 10)
     .attr('y', bottom - 12)
     .text((name) => words[`side.${name}`]!.replace('{on}', String(scene.reading.on)));
+  const axes = [{ name: 'axis.x', x: right - 10, y: bottom - 12 }, { name: 'axis.y', x: right - 10, y: top + 22 }]; // prettier-ignore
+  marks(plane, 'text.axis', axes)
+    .attr('class', 'axis quiet halo')
+    .attr('x', (axis) => axis.x)
+    .attr('y', (axis) => axis.y)
+    .attr('text-anchor', 'end')
+    .text(({ name }) => words[name]!);
   const handles = handlePoints(scene);
   grips(layer(svg, 'grips'), [
     { handle: 'move', x: x(handles.move[0]), y: y(handles.move[1]), role: 'c-param' },

@@ -45,9 +45,9 @@ test('only ReLU has dead units; a dark unit of another function is a ring', () =
 });
 
 test('the sentence tells who has passed 95 % by the cursor’s step, and who has not', () => {
-  expect(said({ progress: 0 })).not.toContain('Above 95 %');
-  expect(said()).toMatch(/Above 95 % right: .*ELU.* from step/);
-  expect(said()).toMatch(/Not above 95 %: .*ReLU/);
+  expect(said({ progress: 0 })).not.toContain('Above 95 %');
+  expect(said()).toMatch(/Above 95 % right: .*ELU.* from step/);
+  expect(said()).toMatch(/Not above 95 %: .*ReLU/);
 });
 
 test('a racer that leaves the finite numbers says at which step', () => {
@@ -69,4 +69,10 @@ test('a race under way shows every racer as far as it has come, and before it no
   expect(partial.map(({ moments }) => moments.at(-1)!.step)).toEqual(Array(5).fill(expect.toBeOneOf([49, 50, 48, 47, 46]))); // prettier-ignore
   const nothing = model({ bias: -2, rate: 1, seed: 1, progress: controls.progress.initial }, undefined);
   expect([nothing.racers, rescueRace.describe(nothing, { locale: 'en', ...words.rescueRace })]).toEqual([[], '']);
+});
+
+test('dark is not useless: GELU’s second layer is dark as a whole, and every point is named right', () => {
+  const gelu = scene().racers.at(-1)!;
+  expect(gelu.units[1]!.map(({ state }) => state)).toEqual(Array(16).fill('inactive'));
+  expect(gelu.accuracies[gelu.at]).toBe(1);
 });
