@@ -7,7 +7,7 @@ import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { fill, say, type Words } from '../kit/words.ts';
 import { look } from './describe.ts';
-import { lane, type Lane } from './layout.ts';
+import { gripLane, lane, type Lane } from './layout.ts';
 import type { Racer, Scene } from './model.ts';
 
 /** Five runs from the same weights: each function's lamps, its accuracy and its dark units, and one cursor through all. */
@@ -34,13 +34,13 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
     );
   });
   names(svg, scene, words, view);
-  const first = lane(view, 0);
-  const [racer] = scene.racers;
+  const { x, y } = gripLane(view);
+  const last = scene.racers.at(-1);
   runCursor(layer(svg, 'cursor'), {
-    x: round(first.x(scene.step + 1)),
-    top: first.y.range[1],
-    bottom: first.y.range[0],
-    y: first.y(racer?.accuracies[racer.at] ?? 0),
+    x: round(x(scene.step + 1)),
+    top: y.range[1],
+    bottom: y.range[0],
+    y: y(last?.accuracies[last.at] ?? 0),
     handle: 'cursor',
   });
 }

@@ -1,7 +1,7 @@
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
-import { lane, views } from './layout.ts';
+import { gripLane, views } from './layout.ts';
 import { controls, inputOf, model, type Scene } from './model.ts';
 import { presets } from './presets.ts';
 import type { Race, RaceInput } from './run.ts';
@@ -20,7 +20,7 @@ export const rescueRace = defineWidget<typeof controls, Scene, RaceInput, Race>(
     cursor: {
       keys: ['progress'],
       move: ({ x }, _, view) => ({
-        progress: controls.progress.parse(String(progressAt(Math.max(lane(view, 0).x.invert(x) - 1, 0)))),
+        progress: controls.progress.parse(String(progressAt(Math.max(gripLane(view).x.invert(x) - 1, 0)))),
       }),
     },
   },

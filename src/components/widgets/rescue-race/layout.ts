@@ -1,3 +1,4 @@
+import { labFunctionNames } from '../../../lib/network/lab-functions.ts';
 import { linear, log, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 import { lastStep } from './steps.ts';
@@ -23,6 +24,9 @@ export interface Lane {
 export function lane({ name }: Pick<View, 'name'>, index: number): Lane {
   return name === 'wide' ? column(64 + index * 182) : row(22 + index * 134);
 }
+
+/** The lane whose curve carries the grip of the cursor: the last. */
+export const gripLane = (view: Pick<View, 'name'>): Lane => lane(view, labFunctionNames.length - 1);
 
 function column(left: number): Lane {
   return {

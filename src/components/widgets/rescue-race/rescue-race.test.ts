@@ -3,7 +3,7 @@ import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { rescueRace } from './index.ts';
-import { lane } from './layout.ts';
+import { gripLane } from './layout.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run as train, type Race, type RaceInput } from './run.ts';
 
@@ -57,7 +57,7 @@ test('a racer that leaves the finite numbers says at which step', () => {
 test('dragging the cursor sets the step, within the race', () => {
   for (const view of viewsOf(rescueRace, 'race')) {
     const to = (x: number) => rescueRace.handles!['cursor']!.move({ x, y: 0 }, scene(), view, {} as never, {}).progress;
-    const [left, right] = lane(view, 0).x.range;
+    const [left, right] = gripLane(view).x.range;
     expect([to(-500), to((left + right) / 2), to(4000)]).toEqual([0, expect.closeTo(0.5, 2), 1]);
   }
 });
