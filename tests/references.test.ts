@@ -13,9 +13,7 @@ const types = ['article', 'book', 'chapter', 'documentation', 'preprint', 'proce
 
 /** Cited by no page yet: they belong to lessons that are still to come. */
 const waiting: Readonly<Record<string, string>> = {
-  apicella2021: 'How to choose',
   dubey2022: 'How to choose',
-  leshno1993: 'Why a bend is needed',
 };
 
 const fromFacts = Object.values({ ...facts, ...factsOfGates, ...factsOfVectors }).flatMap((one) => one.references);
