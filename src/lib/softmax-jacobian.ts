@@ -64,7 +64,9 @@ export function logSoftmaxVectorJacobian(logits: Vector, vector: Vector, tempera
 /**
  * The eigenvalues of the softmax's Jacobian, ascending, by Jacobi rotations (meant for n ≤ 100).
  *
- * One is always 0 (the direction (1, …, 1)); none is above 1/(2T) (Gao & Pavel 2017); their sum is (1 − Σp²)/T.
+ * One is always 0 (the direction (1, …, 1)); their sum is (1 − Σp²)/T. None is above 1/(2T): row i of J holds pᵢ(1 − pᵢ)/T and,
+ * beside it, entries that add up to as much in size, so by Gershgorin's theorem λ ≤ max 2pᵢ(1 − pᵢ)/T ≤ 1/(2T), and two equal
+ * scores far above the rest come as near as one likes. Gao & Pavel 2017 prove the weaker 1/T.
  */
 export function softmaxEigenvalues(logits: Vector, temperature = 1): Float64Array {
   return symmetricEigenvalues(softmaxJacobian(logits, temperature));

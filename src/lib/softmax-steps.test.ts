@@ -24,7 +24,7 @@ test('in float16 it breaks at 12 already, and only the largest becomes no number
   expect(naiveSoftmaxSteps([10, 11, 12], 'float16').probabilities).toEqual([0, 0, NaN]);
 });
 
-test('where only the sum overflows, every probability is 0 and nothing warns', () => {
+test('where only the sum overflows, every probability is 0 and none is not a number', () => {
   const { exponentials, sum, probabilities } = naiveSoftmaxSteps([88.5, 88.5, 88.5], 'float32');
   expect(exponentials.every(Number.isFinite)).toBe(true);
   expect([sum, ...probabilities]).toEqual([Infinity, 0, 0, 0]);
