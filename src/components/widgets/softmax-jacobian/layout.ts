@@ -22,6 +22,6 @@ export function layout({ name }: View): Layout {
     cells: narrow ? { left: 60, top: 332, width: 78, height: 58 } : { left: 414, top: 66, width: 92, height: 78 },
     bars: narrow
       ? { x: linear([0, 0.5], [60, 294]), top: 560, pitch: 22, thickness: 14 }
-      : { x: linear([0, 0.5], [790, 940]), top: 76, pitch: 78, thickness: 26 },
+      : { x: linear([0, 0.5], [812, 944]), top: 112, pitch: 46, thickness: 24 },
   };
 }

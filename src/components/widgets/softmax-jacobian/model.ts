@@ -1,4 +1,3 @@
-import { linspace } from '../../../lib/numeric.ts';
 import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/softmax-jacobian.ts';
 import { number, type StateOf } from '../kit/controls.ts';
 
@@ -19,14 +18,8 @@ export interface Scene {
   readonly eigenvalues: readonly number[];
   /** 1 − Σp², which is also the sum of the eigenvalues. */
   readonly trace: number;
-  /** Small triangles that fill the large one, each with the largest eigenvalue at its middle. */
-  readonly tiles: readonly Tile[];
-}
-
-export interface Tile {
-  /** The probabilities at its three corners. */
-  readonly corners: readonly (readonly number[])[];
-  readonly steepest: number;
+  /** The triangle in rows of small ones, pointing up and down in turn: the largest eigenvalue in the middle of each. */
+  readonly shades: readonly (readonly number[])[];
 }
 
 /** The scores that softmax takes to p; a class that is out has −∞. */
@@ -57,28 +50,28 @@ export function model(state: State): Scene {
     rowSums: jacobian.map((row) => clean(row.reduce((sum, slope) => sum + slope, 0))),
     eigenvalues: [...softmaxEigenvalues(scores)].map(clean).reverse(),
     trace: p.reduce((sum, share) => sum + share * (1 - share), 0),
-    tiles,
+    shades,
   };
 }
 
 /** Rounding may leave a rest of a sum or an eigenvalue that is 0. */
 const clean = (value: number): number => (Math.abs(value) < 1e-14 ? 0 : value);
 
-/** The triangle in rows of small ones, pointing up and down in turn. */
-function tile(rows: number): Tile[] {
-  const steps = linspace(0, 1, rows + 1);
-  const at = (down: number, right: number) => [1 - steps[down]!, steps[down]! - steps[right]!, steps[right]!];
-  return steps.slice(1).flatMap((_, row) =>
-    Array.from({ length: 2 * row + 1 }, (_, place): Tile => {
-      const left = place >> 1;
-      const corners =
-        place % 2 === 0
-          ? [at(row, left), at(row + 1, left), at(row + 1, left + 1)]
-          : [at(row, left), at(row, left + 1), at(row + 1, left + 1)];
-      const middle = [0, 1, 2].map((index) => corners.reduce((sum, corner) => sum + corner[index]! / 3, 0));
-      return { corners, steepest: softmaxEigenvalues(scoresOf(middle)).at(-1)! };
+/** Row by row from the first corner down; which class has which share does not matter to an eigenvalue. */
+function shadesOf(rows: number): number[][] {
+  const known = new Map<string, number>();
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 2 * row + 1 }, (_, place) => {
+      // The middle of a small triangle, in thirds of its side.
+      const down = 3 * row + (place % 2 === 0 ? 2 : 1);
+      const right = 3 * (place >> 1) + (place % 2 === 0 ? 1 : 2);
+      const thirds = [3 * rows - down, down - right, right].sort((a, b) => a - b);
+      const key = String(thirds);
+      const value = known.get(key) ?? softmaxEigenvalues(scoresOf(thirds)).at(-1)!;
+      known.set(key, value);
+      return value;
     }),
   );
 }
 
-const tiles = tile(10);
+const shades = shadesOf(16);

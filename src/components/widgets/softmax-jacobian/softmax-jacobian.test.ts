@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { softmaxEigenvalues } from '../../../lib/softmax-jacobian.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
@@ -28,8 +29,21 @@ test('a corner is flat: every slope is 0', () => {
 
 test('the middle of an edge reaches ½, and no place in the triangle is above it', () => {
   expect(scene('edge').eigenvalues[0]).toBeCloseTo(0.5, 12);
-  for (const { steepest } of scene('edge').tiles) expect(steepest).toBeLessThan(0.5);
+  for (const steepest of scene('edge').shades.flat()) expect(steepest).toBeLessThan(0.5);
   expect(rounded(scene('centre').eigenvalues)).toEqual([0.333, 0.333, 0]);
+});
+
+test('the shades are those of the table itself, small triangle by small triangle', () => {
+  const { shades } = scene('start');
+  expect(shades.map((row) => row.length)).toEqual(Array.from({ length: 16 }, (_, row) => 2 * row + 1));
+  const { simplex } = layout(wide!);
+  const drawn = stage((svg) => softmaxJacobianFigure.draw(svg, scene('start'), own, wide!));
+  // The last triangle of the last row lies in the corner of the third class.
+  const [x, y] = [16 - 2 / 3, 16 - 1 / 3];
+  const [a, , c, d, e, f] = drawn.match(/matrix\(([^)]*)\)/)![1]!.split(',').map(Number) as [number, number, number, number, number, number]; // prettier-ignore
+  const p = simplex.invert({ x: a * x + c * y + e, y: d * y + f });
+  const eigenvalues = softmaxEigenvalues(p.map(Math.log));
+  expect(shades[15]![30]).toBeCloseTo(eigenvalues[2]!, 3);
 });
 
 test('the eigenvalues sum to 1 − Σp², every row to 0, and one eigenvalue is 0', () => {

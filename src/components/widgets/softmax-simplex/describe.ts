@@ -11,8 +11,8 @@ export function describe(scene: Scene, words: Words): string {
     scores: scores.map((each) => say(each, words, 4)).join(', '),
     temperature: say(temperature, words),
     p: list(p, words),
-    entropy: say(entropy, words),
-    limit: say(entropyLimit, words),
+    entropy: say(entropy, words, 4),
+    limit: say(entropyLimit, words, 4),
     steepest: say(steepest, words),
   });
   return lesson ? `${now} ${taught(lesson, scene, words)}` : now;

@@ -2,7 +2,7 @@ import { linear, type Scale } from '../kit/parts/scale.ts';
 import { simplex, type Simplex } from '../kit/parts/simplex.ts';
 import type { View } from '../kit/widget.ts';
 
-export const views = { wide: [960, 390], narrow: [360, 540] } as const;
+export const views = { wide: [960, 390], narrow: [360, 560] } as const;
 
 /** A frame with three columns in it. */
 export interface Columns {
@@ -33,11 +33,11 @@ export function layout({ name }: View, entropyLimit: number): Layout {
     const at = [0.5, 1.5, 2.5].map((place) => left + place * pitch);
     return { left, right, top, bottom, at, width: narrow ? 24 : 44, y: linear(domain, [bottom, top]) };
   };
-  const triangle = narrow ? simplex([144, 290], 244) : simplex([748, 60], 288);
+  const triangle = narrow ? simplex([144, 296], 244) : simplex([748, 60], 288);
   const [high, low] = [triangle.corners[0][1], triangle.corners[1][1]];
   return {
     scores: narrow ? columns(30, 162, [-5.6, 5.6]) : columns(44, 284, [-5.6, 5.6]),
-    shares: narrow ? columns(228, 356, [0, 1]) : columns(366, 576, [0, 1]),
+    shares: narrow ? columns(228, 356, [0, 1.1]) : columns(366, 576, [0, 1.1]),
     simplex: triangle,
     gauge: {
       ...(narrow ? { left: 308, right: 328 } : { left: 918, right: 940 }),

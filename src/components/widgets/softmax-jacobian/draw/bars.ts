@@ -10,7 +10,7 @@ export function bars(parent: Parent, { eigenvalues }: Scene, words: Words, { bar
   const bottom = top + 2 * pitch + thickness;
   marks(parent, 'text.title', [words['eigenvalues']!])
     .attr('class', 'title quiet')
-    .attr('x', narrow ? 8 : x(0))
+    .attr('x', narrow ? 8 : x(0) - 44)
     .attr('y', top - (narrow ? 14 : 20))
     .text(String);
   marks(parent, 'line.limit', [0.5])
@@ -38,10 +38,8 @@ export function bars(parent: Parent, { eigenvalues }: Scene, words: Words, { bar
     .attr('height', thickness);
   marks(parent, 'text.number', eigenvalues)
     .attr('class', 'number strong halo')
-    .attr('text-anchor', narrow ? 'end' : 'start')
-    .attr('x', (value) => (narrow ? x(0) - 8 : round(x(value) > x(0.34) ? x(0) + 6 : x(value) + 8)))
-    .attr('y', (value, index) =>
-      round(top + index * pitch + (!narrow && x(value) > x(0.34) ? thickness + 18 : thickness / 2 + 5)),
-    )
+    .attr('text-anchor', 'end')
+    .attr('x', x(0) - 8)
+    .attr('y', (_, index) => round(top + index * pitch + thickness / 2 + 5))
     .text((value) => say(value, words));
 }

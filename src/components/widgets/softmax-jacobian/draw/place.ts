@@ -1,5 +1,4 @@
 import { grips } from '../../kit/parts/grips.ts';
-import type { Point } from '../../kit/parts/curve.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
 import type { Words } from '../../kit/words.ts';
@@ -7,33 +6,47 @@ import type { Layout } from '../layout.ts';
 import type { Scene } from '../model.ts';
 
 /** p in the triangle, which is darker the more p can answer to the scores. */
-export function place(parent: Parent, { p, tiles }: Scene, words: Words, { simplex, narrow }: Layout): void {
+export function place(parent: Parent, { p, shades }: Scene, words: Words, { simplex, narrow }: Layout): void {
   const ground = layer(parent, 'ground');
   triangle(
     layer(parent, 'triangle'),
     simplex,
     [1, 2, 3].map((index) => words[`class.${index}`]!),
   );
-  // One path a shade: three hundred small ones would weigh more than the rest of the figure.
-  const shades = [...Map.groupBy(tiles, ({ steepest }) => Math.round(steepest * 20) / 20)];
-  marks(ground, 'path.tile', shades)
-    .attr('class', 'tile c-slope')
+  const [[topX, topY], [left, base], [right]] = simplex.corners;
+  const [side, height] = [(right - left) / shades.length, (base - topY) / shades.length];
+  // One unit is one row down, or one small triangle to the right: so all numbers are whole.
+  ground
+    .attr('class', 'ground c-slope')
     .attr('fill', 'currentColor')
-    .attr('fill-opacity', ([shade]) => shade)
-    .attr('d', ([, all]) => all.map(({ corners }) => piece(corners.map((corner) => simplex.at(corner)))).join(''));
+    .attr('transform', `matrix(${[side, 0, -side / 2, height, topX, topY].map((x) => Number(x.toFixed(4))).join()})`);
+  marks(ground, 'path.tile', bands(shades))
+    .attr('fill-opacity', ({ shade }) => shade)
+    .attr('d', ({ d }) => d);
   marks(parent, 'text.shade', [words['shade']!])
     .attr('class', 'shade tick')
     .attr('text-anchor', 'middle')
-    .attr('x', simplex.corners[0][0])
-    .attr('y', Math.round(simplex.corners[1][1] + (narrow ? 22 : 24)))
+    .attr('x', topX)
+    .attr('y', Math.round(base + (narrow ? 42 : 24)))
     .text(String);
   const [x, y] = simplex.at(p);
   grips(layer(parent, 'grips'), [{ handle: 'p', x, y, role: 'c-value' }]);
 }
 
-/** A small triangle, its sides by their lengths; a tenth of a unit is finer than any screen. */
-function piece(corners: readonly Point[]): string {
-  const write = (x: number, y: number) => `${Math.round(10 * x) / 10},${Math.round(10 * y) / 10}`;
-  const sides = corners.slice(1).map(([x, y], index) => write(x - corners[index]![0], y - corners[index]![1]));
-  return `M${write(...corners[0]!)}l${sides.join(' ')}Z`;
+/** All small triangles of one shade as one path, neighbours in a row in one piece. */
+function bands(shades: Scene['shades']): { shade: number; d: string }[] {
+  const paths = new Map<number, string>();
+  for (const [row, places] of shades.entries()) {
+    const shade = places.map((value) => Math.round(40 * value) / 40);
+    for (let from = 0, to = 0; from < shade.length; from = to) {
+      while (shade[to] === shade[from]) to += 1;
+      const first = from >> 1;
+      const last = (to - 1) >> 1;
+      // A triangle that points up has its tip in the row's upper line, one that points down in the lower.
+      const [startsDown, endsDown] = [from % 2, (to - 1) % 2];
+      const piece = `M${first},${row}h${last - first + endsDown}l${1 - endsDown},1h${first - last - 1 + startsDown}z`;
+      paths.set(shade[from]!, (paths.get(shade[from]!) ?? '') + piece);
+    }
+  }
+  return [...paths].map(([shade, d]) => ({ shade, d }));
 }

@@ -31,7 +31,7 @@ export function gauge(parent: Parent, { entropy, entropyLimit }: Scene, words: W
     .attr('text-anchor', 'middle')
     .attr('x', (left + right) / 2)
     .attr('y', Math.round(floor + 22))
-    .text((value) => brief(value, words, 3));
+    .text((value) => brief(value, words, 4));
   marks(parent, 'text.name', [words['entropy']!])
     .attr('class', 'name quiet')
     .attr('text-anchor', 'end')

@@ -14,7 +14,10 @@ export function place(parent: Parent, scene: Scene, words: Words, { simplex, nar
   triangle(
     parent,
     simplex,
-    [1, 2, 3].map((index) => words[`class.${index}`]!),
+    [0, 1, 2].map((index) => {
+      const name = words[`class.${index + 1}`]!;
+      return index === scene.lesson?.truth ? fill(words['corner.true'], { name }) : name;
+    }),
   );
   const way = apart(scene.warmths.map(({ p }) => at(p)));
   const centre = at([1 / 3, 1 / 3, 1 / 3]);

@@ -15,12 +15,12 @@ export function shares(parent: Parent, { p, lesson }: Scene, words: Words, { sha
     .attr('fill', 'none')
     .attr('x', (truth) => round(frame.at[truth]! - frame.width / 2 - 3))
     .attr('width', frame.width + 6)
-    .attr('y', frame.top)
-    .attr('height', frame.bottom - frame.top);
+    .attr('y', round(frame.y(1)))
+    .attr('height', round(frame.bottom - frame.y(1)));
   marks(layer(parent, 'numbers'), 'text.number', p)
     .attr('class', 'number c-value strong halo')
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
-    .attr('y', (share) => round(Math.max(frame.y(share) - 8, frame.top + (narrow ? 15 : 18))))
-    .text((share) => brief(share, words, narrow ? 2 : 3));
+    .attr('y', (share) => round(frame.y(share) - 8))
+    .text((share) => brief(share, words, narrow || share < 0.01 ? 2 : 3));
 }
