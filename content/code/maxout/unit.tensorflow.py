@@ -15,7 +15,8 @@ class Maxout(keras.layers.Layer):
 
 unit = Maxout(1, 3)
 unit(tf.zeros((1, 1)))
-unit.lines.set_weights([tf.constant([[1.0, -1.0, 0.0]]), tf.constant([0.0, 0.0, -0.5])])
+w, b = tf.constant([[1.0, -1.0, 0.0]]), tf.constant([0.0, 0.0, -0.5])
+unit.lines.set_weights([w, b])
 with tf.GradientTape() as tape:
     y = unit(tf.constant([[-2.0]]))
 by_w, by_b = tape.gradient(y, unit.lines.trainable_weights)
