@@ -91,9 +91,15 @@ describe('what the code cells print', () => {
   });
 });
 
+test('in float32 the next number after 1 is one gap away, and e⁻¹⁷ is less than half of it', () => {
+  const [gap, term] = [value('float32-gap'), value('small-term')];
+  expect([Math.fround(1 + gap) - 1, Math.fround(1 + 0.49 * gap), Math.fround(1 + term)]).toEqual([gap, 1, 1]);
+  expect(throughOutput('cross-entropy', 17, 0, 'float32').output).toBe(1);
+});
+
 test('the options of the predictions and exercises are the numbers they stand for', () => {
   expect(Math.round(value('turn-squared-5') / 10) * 10).toBe(170);
-  expect(Math.round(value('true-lack') * 1e8)).toBe(4);
+  expect(Math.round(value('small-term') * 1e8)).toBe(4);
   expect([value('escaped-at'), value('five-earliest')]).toEqual([1675, 8000]);
   expect(Number((value('edge-1') / 2).toFixed(2))).toBe(2.99);
 });
