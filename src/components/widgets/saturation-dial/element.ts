@@ -1,4 +1,5 @@
-import { defineElement } from '../kit/element.ts';
+import { clockOf } from '../kit/clock.ts';
+import { defineFigure } from '../kit/figure.ts';
 import { saturationDial } from './index.ts';
 
-defineElement(saturationDial);
+defineFigure(saturationDial, { player: clockOf });
