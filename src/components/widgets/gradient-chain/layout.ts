@@ -98,9 +98,9 @@ export const sheets = {
   narrow: { width: 360, height: 340, left: 34, right: 26, head: 22, foot: 28, factors: true },
 } as const satisfies Record<string, Sheet>;
 
-/** How high a gate's edge is held over its ground: as far as it is open, and above a full gate 18 units for a tenfold. */
+/** How high a gate's edge is held over its ground: as far as it is open, and above a full gate 40 units for a tenfold. */
 export const lift = {
   of: (factor: number, { height }: Box) =>
-    factor > 1 ? height + 18 * Math.min(Math.log10(factor), 1.2) : factor * height,
-  factor: (lifted: number, { height }: Box) => (lifted > height ? 10 ** ((lifted - height) / 18) : lifted / height),
+    factor > 1 ? height + Math.min(40 * Math.log10(factor), 30) : factor * height,
+  factor: (lifted: number, { height }: Box) => (lifted > height ? 10 ** ((lifted - height) / 40) : lifted / height),
 };
