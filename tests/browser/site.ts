@@ -60,7 +60,8 @@ export function useSite(prefix = '/'): Site {
       const { protocol, origin } = new URL(r.url());
       if (/^http/.test(protocol) && origin !== new URL(site.url).origin) page.faults.push(`third party ${r.url()}`);
     });
-    page.on('close', () => void context.close());
+    // The browser may have closed the context before, with itself.
+    page.on('close', () => void context.close().catch(() => undefined));
     await page.goto(site.url + path);
     return page;
   };

@@ -29,7 +29,7 @@ export function histogram(svg: SVGSVGElement, scene: Scene, words: Words, { z, c
     .attr('y', top)
     .attr('width', round(right - z(0)))
     .attr('height', bottom - top);
-  leftAxis(group, count, { locale, at: left, to: right, ticks: narrow ? [] : [0, 20, 40, 60] }, 0);
+  leftAxis(group, count, { locale, at: left, to: right, ticks: narrow ? [] : [0, 10, 20, 30, 40] }, 0);
   bottomAxis(group, z, { locale, at: bottom, to: bottom + 5, ticks: [-6, -4, -2, 0, 2, 4], format: (value) => formatNumber(value, { locale }) }); // prettier-ignore
   const high = (value: number) => round(count(Math.min(value, count.domain[1])));
   const width = z(span.bar) - z(0);

@@ -27,7 +27,7 @@ export function layout({ name }: View): Layout {
     x: linear([-reach, reach], [left, left + side]),
     y: linear([-reach, reach], [top + side, top]),
     z: linear([span.low, span.high], narrow ? [14, 346] : [500, 940]),
-    count: linear([0, 60], narrow ? [496, 396] : [384, 96]),
+    count: linear([0, 40], narrow ? [496, 396] : [384, 96]),
     narrow,
   };
 }
