@@ -2,7 +2,7 @@ import { linear, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 import type { Scene } from './model.ts';
 
-export const views = { wide: [960, 430], narrow: [360, 660] } as const;
+export const views = { wide: [960, 442], narrow: [360, 660] } as const;
 
 /** One formula's numbers: the middles of the columns and of the rows. */
 export interface Sheet {

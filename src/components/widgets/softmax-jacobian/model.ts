@@ -1,4 +1,5 @@
 import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/softmax-jacobian.ts';
+import { softmax } from '../../../lib/softmax.ts';
 import { number, type StateOf } from '../kit/controls.ts';
 
 export const controls = {
@@ -25,12 +26,17 @@ export interface Scene {
 /** The scores that softmax takes to p; a class that is out has −∞. */
 const scoresOf = (p: readonly number[]): number[] => p.map(Math.log);
 
+/** The centre, and the lesson's scores: a tenth of a percent cannot hold them, so the percentages nearest to them stand for them. */
+const exact = [[1 / 3, 1 / 3, 1 / 3], [...softmax([2, 1, 0.1])]] as [number, number, number][];
+
 /** Any two percentages to three probabilities: the first class, and how the rest is shared between the second and third. */
 export function probabilities({ first, split }: State): [number, number, number] {
-  // A tenth of a percent cannot hold a third; without this the centre would not be the centre.
-  const top = first === 33.3 ? 1 / 3 : first / 100;
-  const rest = first === 33.3 ? 2 / 3 : (100 - first) / 100;
-  return [top, (rest * (100 - split)) / 100, (rest * split) / 100];
+  const meant = exact.find((p) => {
+    const near = percentages(p, split);
+    return near.first === first && near.split === split;
+  });
+  const rest = (100 - first) / 100;
+  return meant ?? [first / 100, (rest * (100 - split)) / 100, (rest * split) / 100];
 }
 
 /** The percentages of a p: the inverse of `probabilities`. In the corner of the first class every split is the same p. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { softmaxEigenvalues } from '../../../lib/softmax-jacobian.ts';
+import { softmax } from '../../../lib/softmax.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
@@ -16,7 +17,9 @@ const rounded = (numbers: readonly number[]) => numbers.map((x) => Number(x.toFi
 
 standsWell(softmaxJacobianFigure, words.softmaxJacobian, import.meta.dirname);
 
-test('it starts at the softmax of 2, 1, 0.1: eigenvalues 0.369, 0.128 and 0', () => {
+test('it starts at the softmax of 2, 1, 0.1 itself: eigenvalues 0.369, 0.128 and 0', () => {
+  expect(scene('start').p).toEqual([...softmax([2, 1, 0.1])]);
+  expect(scene('centre').p).toEqual([1 / 3, 1 / 3, 1 / 3]);
   expect(rounded(scene('start').eigenvalues)).toEqual([0.369, 0.128, 0]);
 });
 
