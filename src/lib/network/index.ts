@@ -13,4 +13,5 @@ export * from './plateau.ts';
 export * from './recorded.ts';
 export * from './statistics.ts';
 export * from './train.ts';
+export * from './unit-states.ts';
 export type * from './types.ts';

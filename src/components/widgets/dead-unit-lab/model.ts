@@ -1,8 +1,8 @@
 import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
 import { labFunctionNames, type LabFunction } from '../../../lib/network/lab-functions.ts';
 import { recordAt } from '../../../lib/network/recorded.ts';
+import { unitStates, type UnitAtStep } from '../../../lib/network/unit-states.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
-import type { LampState } from '../kit/parts/lamps.ts';
 import type { RunInput } from './run.ts';
 import { stepAt } from './steps.ts';
 
@@ -21,17 +21,10 @@ export type State = StateOf<typeof controls>;
 /** What a run depends on; turning the cursor trains nothing anew. */
 export const inputOf = ({ progress: _, ...input }: State): RunInput => input;
 
-/** A unit at the cursor. */
-export interface Unit {
-  readonly state: LampState;
-  /** Share of the examples with z > 0. */
-  readonly share: number;
-}
-
 /** One hidden layer: its units at the cursor, and its counts over the whole run. */
 export interface Floor {
   readonly layer: number;
-  readonly units: readonly Unit[];
+  readonly units: readonly UnitAtStep[];
   /** Units dark now (z ≤ 0 on all data), and units that have been, at each recorded step. */
   readonly dark: readonly number[];
   readonly ever: readonly number[];
@@ -56,20 +49,14 @@ export interface Scene {
   readonly diverged: number | null;
 }
 
-function stateOf({ dead, on, revivals }: DeadUnitsLayer, unit: number): LampState {
-  if (on[unit] === 0) return dead[unit] ? 'dead' : 'inactive';
-  return revivals[unit]! > 0 ? 'revived' : 'alive';
-}
-
 const count = (flags: readonly unknown[]): number => flags.filter(Boolean).length;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function floor(records: readonly DeadUnitsLayer[], index: number, at: number): Floor {
-  const now = records[at]!;
   const revivals = records.map((record) => sum(record.revivals));
   return {
     layer: index + 1,
-    units: now.on.map((share, unit) => ({ state: stateOf(now, unit), share })),
+    units: unitStates(records[at]!),
     dark: records.map(({ on }) => on.filter((share) => share === 0).length),
     ever: records.map(({ ever }) => count(ever)),
     revived: records.map((record) => count(record.revivals)),

@@ -1,6 +1,7 @@
 import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
 import { labFunctionNames, type LabFunction } from '../../../lib/network/lab-functions.ts';
 import { recordAt } from '../../../lib/network/recorded.ts';
+import { unitStates, type UnitAtStep } from '../../../lib/network/unit-states.ts';
 import { number, seed, type StateOf } from '../kit/controls.ts';
 import type { Race, RaceInput } from './run.ts';
 import { stepAt } from './steps.ts';
@@ -17,9 +18,6 @@ export type State = StateOf<typeof controls>;
 /** What a race depends on; turning the cursor trains nothing anew. */
 export const inputOf = ({ progress: _, ...input }: State): RaceInput => input;
 
-/** A unit at the cursor: on for some point, dark on all, or back after it was dark. */
-export type UnitState = 'alive' | 'inactive' | 'dead' | 'revived';
-
 /** One function's run, with the cursor on one of its steps. */
 export interface Racer {
   readonly name: LabFunction;
@@ -30,7 +28,7 @@ export interface Racer {
   /** Place of the cursor among the recorded steps. */
   readonly at: number;
   /** Each hidden layer’s units at the cursor. */
-  readonly units: readonly (readonly { readonly state: UnitState; readonly share: number }[])[];
+  readonly units: readonly (readonly UnitAtStep[])[];
   /** The first step with more than 95 % right, if the cursor has come there. */
   readonly learnedAt: number | null;
   /** The step whose loss left the finite numbers, if the cursor has come there. */
@@ -41,11 +39,6 @@ export interface Scene {
   readonly input: RaceInput;
   readonly step: number;
   readonly racers: readonly Racer[];
-}
-
-function stateOf({ on, dead, revivals }: DeadUnitsLayer, unit: number): UnitState {
-  if (on[unit] === 0) return dead[unit] ? 'dead' : 'inactive';
-  return revivals[unit]! > 0 ? 'revived' : 'alive';
 }
 
 const darkShare = (layers: readonly DeadUnitsLayer[]): number => {
@@ -63,9 +56,7 @@ function racer(name: LabFunction, { moments, learnedAt, diverged }: DeadUnitsRun
     accuracies: moments.map(({ accuracy }) => accuracy),
     dark: moments.map(({ layers }) => darkShare(layers)),
     at,
-    units: (moments[at]?.layers ?? []).map((layer) =>
-      layer.on.map((share, unit) => ({ state: stateOf(layer, unit), share })),
-    ),
+    units: (moments[at]?.layers ?? []).map(unitStates),
     learnedAt: come(learnedAt),
     diverged: come(diverged),
   };

@@ -1,10 +1,10 @@
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
-import { controls, input, lastStep, model, run } from './model.ts';
+import { controls, input, model, progressAt, run } from './model.ts';
 
 /** The cursor's rest: 0, 1, 3, 10, 30, … steps. */
-const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map((step) => Math.log(step + 1) / Math.log(lastStep + 1));
+const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map(progressAt);
 
 export const revivalRace = defineWidget({
   tag: 'revival-race',

@@ -3,11 +3,12 @@ import { maths as leaky } from '../../../lib/activations/leaky-relu.ts';
 import { maths as relu } from '../../../lib/activations/relu.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
 import { linspace } from '../../../lib/numeric.ts';
+import { logSteps } from '../../../lib/network/recorded.ts';
 import { teachNeuron, type Moment } from '../../../lib/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
-/** How long the race lasts. */
-export const lastStep = 5000;
+/** The steps of the race: they are kept, and the clock runs through them, on a log scale. */
+export const { last: lastStep, stepAt, progressAt, kept } = logSteps(5000, 140);
 
 export const controls = {
   alpha: choice('0.2', ['0', '0.01', '0.05', '0.1', '0.2', '0.25', '0.3', '0.5', '1']),
@@ -49,11 +50,6 @@ export interface Input {
 }
 export type Result = Record<RacerName, { light: number | null; run: readonly Moment[] }>;
 
-/** Steps that are kept: all of the first twenty, then evenly spaced on a log scale. */
-export const kept: readonly number[] = [
-  ...new Set(linspace(0, 1, 141).map((share) => Math.round((lastStep + 1) ** share) - 1)),
-];
-
 const xs = linspace(-1, 1, 41);
 const targets = xs.map((x) => Math.max(x, 0));
 const functions: Record<RacerName, (alpha: number) => [Activation, number?]> = {
@@ -79,9 +75,6 @@ export function* run({ alpha, bias, rate }: Input): Generator<{ share: number },
   }
   return result;
 }
-
-/** The step at which the cursor stands; the clock runs evenly on the log scale. */
-export const stepAt = (progress: number): number => Math.round((lastStep + 1) ** progress) - 1;
 
 export function model(state: State, result: Result): Scene {
   const step = stepAt(state.progress);
