@@ -54,6 +54,13 @@ export function drawFloor(
     .attr('fill', 'none')
     .attr('d', (values) => path(line(values)));
   marks(strip, 'path.line', [dark]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
+  // On a phone lamps stand between the strips: there the cursor is a line of its own in each strip.
+  const cursor = round(x((steps[at] ?? 0) + 1));
+  marks(layer(strip, 'cursors'), 'line.run-cursor', place.narrow ? [cursor] : [])
+    .attr('x1', cursor)
+    .attr('x2', cursor)
+    .attr('y1', y.range[1])
+    .attr('y2', ground);
   marks(layer(strip, 'sparks'), 'path.spark', floor.sparks)
     .attr('fill', 'none')
     .attr('d', (moment) => {

@@ -20,7 +20,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   const { x, accuracy: y } = place;
   runCursor(layer(svg, 'cursor'), {
     x: round(x((scene.steps[scene.at] ?? 0) + 1)),
-    top: place.floor(0).dead.range[1],
+    top: place.narrow ? y.range[1] : place.floor(0).dead.range[1],
     bottom: y.range[0],
     y: y(Math.max(scene.accuracies[scene.at] ?? 0, y.domain[0])),
     handle: 'cursor',
