@@ -43,8 +43,8 @@ function accuracy(svg: SVGSVGElement, scene: Scene, words: Words, { x, accuracy:
   const now = scene.accuracies[scene.at];
   marks(group, 'text.name', ['accuracy', 'axis.step'])
     .attr('class', (_, index) => (index ? 'name quiet' : 'name strong'))
-    .attr('x', (_, index) => (index && !narrow ? from - 44 : narrow ? 2 : left - 16))
-    .attr('y', (_, index) => (narrow ? (index ? bottom + 34 : y.range[1] - 10) : index ? bottom + 20 : y.range[1] + 22))
-    .attr('text-anchor', (_, index) => (index && !narrow ? 'end' : 'start'))
+    .attr('x', (_, index) => (index ? (narrow ? to : from - 44) : narrow ? 2 : left - 16))
+    .attr('y', (_, index) => (narrow ? (index ? bottom + 38 : y.range[1] - 10) : index ? bottom + 20 : y.range[1] + 22))
+    .attr('text-anchor', (_, index) => (index ? 'end' : 'start'))
     .text((name, index) => `${words[name] ?? ''}${index || now === undefined ? '' : ` ${percent(now)} %`}`);
 }
