@@ -22,10 +22,15 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   bottomAxis(layer(under, 'steps'), x, { locale, at: scale.range[0], to: scale.range[0] + 5 });
   leftAxis(layer(under, 'nats'), scale, { locale, at: x.range[0], to: x.range[1], ticks: [0, 0.5, 1, 1.5] });
   loss(under, scene, words, place);
+  const strips = scene.strips.map((_, index) => place.strip(index));
   runCursor(layer(svg, 'cursor'), {
     x: round(x(scene.steps[scene.at] ?? 0)),
     top: place.strip(0).top,
     bottom: scale.range[0],
+    // On the phone each strip's numbers stand over it.
+    stretches: place.narrow
+      ? [...strips.map(({ top, bottom }) => [top, bottom] as const), [scale.range[1], scale.range[0]]]
+      : undefined,
     y: scale(Math.min(scene.losses[scene.at] ?? 0, scale.domain[1])),
     handle: 'cursor',
   });

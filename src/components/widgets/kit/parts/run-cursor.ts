@@ -6,6 +6,8 @@ export interface RunCursor {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+  /** The stretches in which the line is seen, where words lie between. */
+  readonly stretches?: readonly (readonly [top: number, bottom: number])[] | undefined;
   /** Height of the grip. */
   readonly y: number;
   /** The name of its handle; it turns the control that the clock turns. */
@@ -13,7 +15,11 @@ export interface RunCursor {
 }
 
 /** The cursor of a recorded training run. */
-export function runCursor(parent: Parent, { x, top, bottom, y, handle }: RunCursor): void {
-  marks(parent, 'line.run-cursor', [x]).attr('x1', x).attr('x2', x).attr('y1', top).attr('y2', bottom);
+export function runCursor(parent: Parent, { x, top, bottom, y, handle, stretches = [[top, bottom]] }: RunCursor): void {
+  marks(parent, 'line.run-cursor', stretches)
+    .attr('x1', x)
+    .attr('x2', x)
+    .attr('y1', ([from]) => from)
+    .attr('y2', ([, to]) => to);
   grips(parent, [{ handle, x, y, role: 'run-grip', radius: 7 }]);
 }

@@ -25,7 +25,7 @@ export function loss(parent: Parent, scene: Scene, words: Words, { x, loss: y, n
   marks(parent, 'text.guessing-name', [guessing])
     .attr('class', 'guessing-name quiet halo')
     .attr('text-anchor', 'end')
-    .attr('x', right)
+    .attr('x', right - 6)
     .attr('y', round(y(guessing)) - 7)
     .text(fill(words['guessing'], { guessing: write(guessing, 4) }));
   escape(layer(parent, 'escape'), scene, words, { x, loss: y });

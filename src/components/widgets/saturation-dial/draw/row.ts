@@ -10,7 +10,7 @@ import { write } from './write.ts';
 /** One way back: a canal, its numbers, and the steps that z takes on what arrives. */
 export function row(parent: Parent, scene: Scene, way: Way, words: Words, place: Layout, at: RowPlace): void {
   canal(parent, way, place, at);
-  down(parent, needleAt(scene, place), at.title - 20, at.lane);
+  down(parent, needleAt(scene, place), at.top, at.lane);
   marks(parent, 'text.title', [title(scene, way)])
     .attr('class', 'title halo')
     .attr('x', place.plot.left)
