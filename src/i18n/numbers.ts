@@ -7,32 +7,32 @@ export interface NumberStyle {
   trailingZeros?: boolean;
 }
 
-type Written =
-  | { kind: 'decimal'; text: string }
-  | { kind: 'scientific'; mantissa: string; exponent: number }
-  | { kind: 'word'; text: string };
+/** A number's digits, and the power of ten beside them if there is one. */
+interface Written {
+  readonly digits: string;
+  readonly exponent?: number;
+}
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `x` for a reader: 0.197, 12,500, 9.54 × 10⁻⁷ below 10⁻³ and from 10⁶; a whole number below 10⁶ keeps all its digits. */
 export function formatNumber(x: number, style: NumberStyle = {}): string {
-  const written = write(x, style);
-  return written.kind === 'scientific' ? `${written.mantissa} × ${powerOfTen(written.exponent)}` : written.text;
+  const { digits, exponent } = write(x, style);
+  return exponent === undefined ? digits : `${digits} × ${powerOfTen(exponent)}`;
 }
 
 /** `x` for running text: as `formatNumber`, with the exponent raised by the text's own face. */
 export function formatHtml(x: number, style: NumberStyle = {}): string {
-  const written = write(x, style);
-  if (written.kind !== 'scientific') return written.text;
-  return `${written.mantissa} × 10<sup>${String(written.exponent).replace('-', '−')}</sup>`;
+  const { digits, exponent } = write(x, style);
+  return exponent === undefined ? digits : `${digits} × 10<sup>${String(exponent).replace('-', '−')}</sup>`;
 }
 
 /** `x` for a formula: the same digits as `formatNumber`, as TeX. */
 export function formatTex(x: number, style: NumberStyle = {}): string {
-  const written = write(x, style);
-  if (written.kind === 'scientific') return `${tex(written.mantissa)}\\times 10^{${written.exponent}}`;
-  if (written.kind === 'decimal') return tex(written.text);
-  return Number.isNaN(x) ? `\\text{${written.text}}` : x < 0 ? '-\\infty' : '\\infty';
+  const { digits, exponent } = write(x, style);
+  if (Number.isNaN(x)) return `\\text{${digits}}`;
+  if (!Number.isFinite(x)) return x < 0 ? '-\\infty' : '\\infty';
+  return exponent === undefined ? tex(digits) : `${tex(digits)}\\times 10^{${exponent}}`;
 }
 
 /** 10⁻⁷ for −7. */
@@ -42,19 +42,18 @@ export function powerOfTen(exponent: number): string {
 }
 
 function write(x: number, { digits = 3, locale = 'en', trailingZeros = false }: NumberStyle): Written {
-  if (Number.isNaN(x)) return { kind: 'word', text: 'not a number' };
-  if (!Number.isFinite(x)) return { kind: 'word', text: x < 0 ? '−∞' : '∞' };
+  if (Number.isNaN(x)) return { digits: 'not a number' };
+  if (!Number.isFinite(x)) return { digits: x < 0 ? '−∞' : '∞' };
   const least = trailingZeros ? digits : 1;
   const [mantissa, exponent] = x
     .toExponential(digits - 1)
     .split('e')
     .map(Number) as [number, number];
-  if (x !== 0 && (exponent < -3 || exponent >= 6)) {
-    return { kind: 'scientific', mantissa: decimal(mantissa, locale, digits, least), exponent };
-  }
+  if (x !== 0 && (exponent < -3 || exponent >= 6))
+    return { digits: decimal(mantissa, locale, digits, least), exponent };
   // A count (1876 steps, 131,072 paths) is exact: rounding it to three digits would say something false.
   const shown = Number.isInteger(x) ? Math.max(digits, 6) : digits;
-  return { kind: 'decimal', text: decimal(x, locale, shown, least) };
+  return { digits: decimal(x, locale, shown, least) };
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

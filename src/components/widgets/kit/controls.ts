@@ -49,7 +49,7 @@ export function number(initial: number, options: NumberOptions): Control<number>
     parse(text, otherwise = initial) {
       const x = Number(text?.trim().replace('−', '-').replace(',', '.') || NaN);
       if (Number.isNaN(x)) return otherwise;
-      return Math.min(Math.max(rounded(Math.min(Math.max(x, min), max)), min), max) + 0;
+      return Math.min(Math.max(rounded(x), min), max) + 0;
     },
     format: (value) => String(value),
     input: { type: 'number', min, max, step, scale, role },
