@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { renderTex, speakTex } from './tex.ts';
-import { insertNumbers } from './tex-numbers.ts';
+import { texWithNumbers } from './tex-numbers.ts';
 
 type MathNode = Readonly<{ value: string; position?: { start: { line: number } } | undefined }>;
 
@@ -22,7 +22,7 @@ export function katexMath(label = 'Formula'): MdastPluginDefinition {
 async function draw(node: MathNode, context: MdastVisitorContext, display: boolean): Promise<string> {
   const file = context.fileURL ? fileURLToPath(context.fileURL) : 'a lesson';
   try {
-    const tex = await insertNumbers(node.value, basename(file).replace(/\.mdx?$/, ''));
+    const tex = await texWithNumbers(node.value, basename(file).replace(/\.mdx?$/, ''));
     return renderTex(tex, display, namesSomething(node, context) ? speakTex(tex) : undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,19 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatTex } from '../src/i18n/numbers.ts';
-import { findNumber, type NumberSource } from '../src/numbers/registry.ts';
+import { findNumber, insertNumbers, type NumberSource } from '../src/numbers/registry.ts';
 
-const insertion = /\\num(?:\[(\d+)\])?\{([^}]*)\}/g;
-
-/** `tex` with every `\num{name}`, `\num{lesson/name}` or `\num[digits]{…}` replaced by the number that src/numbers computes. */
-export async function insertNumbers(tex: string, lesson: string, source: NumberSource = fromFolder): Promise<string> {
-  const found = await Promise.all(
-    [...tex.matchAll(insertion)].map(async ([, digits, name]) => {
-      const value = await findNumber(name!, lesson, source);
-      return formatTex(value, digits === undefined ? {} : { digits: Number(digits) });
-    }),
-  );
-  return tex.replace(insertion, () => found.shift()!);
+/** `tex` with every `\num{…}` replaced by the number that src/numbers computes for `lesson`. */
+export function texWithNumbers(tex: string, lesson: string, source: NumberSource = fromFolder): Promise<string> {
+  return insertNumbers(tex, (name) => findNumber(name, lesson, source), formatTex);
 }
 
 const fromFolder: NumberSource = async (lesson) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderTex, speakTex } from './tex.ts';
-import { insertNumbers } from './tex-numbers.ts';
+import { texWithNumbers } from './tex-numbers.ts';
 
 test('a symbol takes the colour of what it stands for', () => {
   expect(renderTex("\\cslope{f'(z)}")).toContain('class="enclosing c-slope"');
@@ -21,15 +21,17 @@ test.each(['\\frac{1}{', '\\nosuch', '\\htmlClass{other}{x}', '\\href{https://x.
 const source = (lesson: string) => (lesson === 'chain' ? { left: () => 0.25 ** 10, half: () => 0.5 } : undefined);
 
 test('a number in a formula is computed', async () => {
-  expect(await insertNumbers('a = \\num{left}', 'chain', source)).toBe('a = 9.54\\times 10^{-7}');
-  expect(await insertNumbers('\\num[2]{chain/left} + \\num{chain/half}', 'dial', source)).toBe(
+  expect(await texWithNumbers('a = \\num{left}', 'chain', source)).toBe('a = 9.54\\times 10^{-7}');
+  expect(await texWithNumbers('\\num[2]{chain/left} + \\num{chain/half}', 'dial', source)).toBe(
     '9.5\\times 10^{-7} + 0.5',
   );
 });
 
 test('a number that nobody computes is an error that names those there are', async () => {
-  await expect(insertNumbers('\\num{right}', 'chain', source)).rejects.toThrow(/no number "right"; it has: left, half/);
-  await expect(insertNumbers('\\num{left}', 'dial', source)).rejects.toThrow('no src/numbers/dial.ts');
+  await expect(texWithNumbers('\\num{right}', 'chain', source)).rejects.toThrow(
+    /no number "right"; it has: left, half/,
+  );
+  await expect(texWithNumbers('\\num{left}', 'dial', source)).rejects.toThrow('no src/numbers/dial.ts');
 });
 
 test('a formula that names a link or a cell can be said in words', () => {

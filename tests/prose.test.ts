@@ -26,6 +26,13 @@ const sentences = (paragraph: string): string[] =>
 describe.each(globSync('content/en/{lessons,pages}/*.mdx'))('%s', (file) => {
   const text = paragraphs(file);
 
+  it('types no number of three digits that an exercise offers: it is computed', () => {
+    const offered = [...readFileSync(file, 'utf8').matchAll(/<Choice text="([^"]*)"/g)].map(([, choice]) => choice!);
+    const typed = offered.flatMap((choice) => choice.match(/\d[\d.]*(?: × 10[⁻⁰¹²³⁴-⁹]+)?/g) ?? []);
+    const digits = (number: string) => number.replace('.', '').replace(/^0+/, '').length;
+    expect(typed.filter((number) => number.includes('×') || (number.includes('.') && digits(number) > 2))).toEqual([]);
+  });
+
   it('has no sentence above 25 words', () => {
     const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const long = text.flatMap(sentences).filter((sentence) => words(sentence) > 25);

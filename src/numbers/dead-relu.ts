@@ -107,6 +107,8 @@ export const numbers: Numbers = {
   'law-5-10': () => diesBy(5, 10),
   'law-10-10': () => diesBy(10, 10),
   'all-off-2': () => 2 ** -2,
+  'all-off-5': () => 2 ** -5,
+  'ten-times-off-5': () => 10 * 2 ** -5,
   'all-off-10': () => 2 ** -10,
   'all-off-16': () => 2 ** -16,
 };

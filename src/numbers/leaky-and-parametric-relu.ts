@@ -68,6 +68,11 @@ function learned(target: (x: number) => number): number {
 const zs = [-2, 1, -1];
 const deltas = [0.5, 1, -0.25];
 const slopeOfAlpha = () => zs.reduce((sum, z, index) => sum + deltas[index]! * prelu.parameterDerivative(z), 0);
+const oneStep = (gradient: number): number => 0.25 - 0.1 * gradient;
+
+/** What the wrong answers of the exercise take for the gradient: the sum without z, and the sum over positive z too. */
+const summed = () => deltas.reduce((sum, delta) => sum + delta, 0);
+const overAll = () => zs.reduce((sum, z, index) => sum + deltas[index]! * z, 0);
 
 export const numbers: Numbers = {
   'faint-2': () => light(leaky, -2, 0.01),
@@ -89,8 +94,14 @@ export const numbers: Numbers = {
   'learned-elu': () => learned((x) => elu.value(x)),
   'gain-relu': () => gaussianMoments(relu).gain,
   'gain-fifth': () => gaussianMoments(leaky, 0.2).gain,
+  'gain-fifth-unsquared': () => Math.sqrt(2 / (1 + 0.2)),
   'alpha-gradient': slopeOfAlpha,
-  'alpha-next': () => 0.25 - 0.1 * slopeOfAlpha(),
+  'alpha-next': () => oneStep(slopeOfAlpha()),
+  'alpha-uphill': () => oneStep(-slopeOfAlpha()),
+  'alpha-summed': summed,
+  'alpha-summed-next': () => oneStep(summed()),
+  'alpha-all': overAll,
+  'alpha-all-next': () => oneStep(overAll()),
   'rrelu-paper': () => 1 / ((3 + 8) / 2),
   'rrelu-mean': () => (1 / 8 + 1 / 3) / 2,
   'keras-slopes': () => 8 * 8 * 3,

@@ -16,3 +16,19 @@ export async function findNumber(name: string, lesson: string | undefined, sourc
   }
   return compute();
 }
+
+const insertion = /\\num(?:\[(\d+)\])?\{([^}]*)\}/g;
+
+/** `text` with every `\num{name}`, `\num{lesson/name}` or `\num[digits]{…}` replaced by that number, as `format` writes it. */
+export async function insertNumbers(
+  text: string,
+  find: (name: string) => Promise<number>,
+  format: (x: number, style: { digits?: number }) => string,
+): Promise<string> {
+  const found = await Promise.all(
+    [...text.matchAll(insertion)].map(async ([, digits, name]) =>
+      format(await find(name!), digits === undefined ? {} : { digits: Number(digits) }),
+    ),
+  );
+  return text.replace(insertion, () => found.shift()!);
+}

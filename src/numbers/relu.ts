@@ -30,6 +30,7 @@ export const numbers: Numbers = {
   'tanh-chi': () => gaussianMoments(tanh).chi,
   'per-layer': () => Math.SQRT1_2,
   'xavier-30': () => 2 ** -15,
+  'xavier-30-square': () => 2 ** -30,
   'xavier-50': () => 2 ** -25,
   'pieces-abs': () => fold(readState(ofFold, () => undefined)).pieces.length,
   'square-6': () => squareError(squareKnots),

@@ -42,6 +42,8 @@ const afterStep = (logits: number[], truth: number) => {
 };
 
 export const numbers: Numbers = Object.assign({}, ...byTemperature, {
+  ...entries('halved', () => softmax(scores).map((share) => share / 2)),
+  'slope-by-p-cat': () => -1 / softmax(scores)[cat]!,
   'odds-cat-dog': () => Math.exp(scores[cat]! - scores[dog]!),
   'entropy-limit': () => Math.log(3),
   'limit-float16': () => exponentLimits('float16').overflows,

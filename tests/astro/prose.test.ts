@@ -84,6 +84,14 @@ test('every choice of an exercise answers, right or wrong', async () => {
   }
 });
 
+test('a choice shows the numbers that its lesson computes', async () => {
+  const text = '\\num{best-case-10}, and \\num[2]{gradient-chain/skip-10}';
+  const body = await draw(Choice, { props: { text }, locals: lesson() });
+  expect(body.querySelector('summary')!.textContent).toBe('9.54 × 10⁻⁷, and 9.3');
+  const wrong = container.renderToString(Choice, { props: { text: '\\num{worst-case}' }, locals: lesson() });
+  await expect(wrong).rejects.toThrow(/gradient-chain.*"worst-case".*best-case-10/s);
+});
+
 test('a source is named by its authors and listed once, with what else the lesson read', async () => {
   const cite = await draw(Cite, { props: { id: 'glorot2010 hochreiter1991', at: '§3' } });
   expect(cite.textContent!.replaceAll(/\s+/g, ' ').trim()).toBe('Glorot and Bengio, 2010; Hochreiter, 1991, §3');

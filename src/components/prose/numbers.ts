@@ -1,4 +1,5 @@
-import { findNumber, type Numbers } from '../../numbers/registry.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { findNumber, insertNumbers, type Numbers } from '../../numbers/registry.ts';
 
 const files = import.meta.glob<Numbers>(['../../numbers/*.ts', '!../../numbers/registry.ts', '!**/*.test.ts'], {
   eager: true,
@@ -12,4 +13,13 @@ export async function numberFor(name: string, lesson: string | undefined): Promi
   } catch (error) {
     throw new Error(`in the lesson ${lesson ?? '?'}: ${(error as Error).message}`);
   }
+}
+
+/** `text` of an attribute, where no tag can stand, with its `\num{…}` filled as in a formula. */
+export function textWithNumbers(text: string, lesson: string | undefined, locale = 'en'): Promise<string> {
+  return insertNumbers(
+    text,
+    (name) => numberFor(name, lesson),
+    (x, style) => formatNumber(x, { ...style, locale }),
+  );
 }

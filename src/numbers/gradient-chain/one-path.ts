@@ -41,10 +41,12 @@ export const onePath: Numbers = {
 
   'slope-at-2': () => sigmoid.derivative(2),
   'weight-needed-2': () => 1 / sigmoid.derivative(2),
+  'one-over-value-2': () => 1 / sigmoid.value(2),
   'weight-needed-4': () => 1 / sigmoid.derivative(4),
   'factor-saturated': () => 4 * sigmoid.derivative(2),
   'saturated-10': () => arrives({ weight: 4, mode: 'fixed', z: 2 }),
   'pushed-10': () => arrives({ weight: 4 }),
+  'pushed-once-10': () => 4 * arrives({}),
   'double-10': () => arrives({ weight: 8 }),
   'window-width': () => {
     const u = widestWindow();
@@ -74,5 +76,6 @@ export const onePath: Numbers = {
 
   'skip-10': () => arrives({ skip: true }),
   'skip-50': () => arrives({ depth: 50, skip: true }),
+  'skip-around-10': () => 1 + arrives({}),
   'skip-factor': () => 1 + sigmoid.derivative(0),
 };

@@ -20,6 +20,7 @@ export const precision = {
   'logit-loss': () => fromLogit(17, 0, 'float32').loss,
   'logit-slope': () => fromLogit(17, 0, 'float32').slope,
   'mirror-output': () => through(-17, 1, 'float32').output,
+  'mirror-push': () => 1 / through(-17, 1, 'float32').output,
   'mirror-slope': () => through(-17, 1, 'float32').slope,
   'mirror-far-slope': () => through(-30, 1, 'float32').slope,
 } satisfies Numbers;

@@ -17,6 +17,7 @@ export const slope = {
   'output-at-edge': () => sigmoid.value(edge(0.05 / 4)),
   'output-at-minus-edge': () => sigmoid.value(-edge(0.05 / 4)),
   'tanh-edge-5': () => edge(0.05, tanh.derivative),
+  'tanh-edge-1': () => edge(0.01, tanh.derivative),
   'output-5': () => sigmoid.value(-5),
   'slope-5': () => sigmoid.derivative(-5),
   'slope-10': () => sigmoid.derivative(-10),
