@@ -42,7 +42,7 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },
   vite: {
-    plugins: [katexCss(), lightPreload],
+    plugins: [katexCss, lightPreload],
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
       assetsInlineLimit: 0, // no data: URL, so the policy needs none

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { katex as cutFonts } from './glyphs.ts';
 
 /** Classes of what no formula here needs: other alphabets, numbered equations, diagrams, boxes and strokes. */
@@ -11,15 +10,12 @@ const unneededSize = /\breset-size(?!(?:1|3|6)\b)\d+|\breset-size\d+[. ]size(?!(
 const rule = /([^{}]+)\{([^{}]*)\}/g;
 
 /** Vite plugin: of KaTeX's stylesheet only what this site's formulas use. */
-export function katexCss(): Plugin {
-  return {
-    name: 'katex-css',
-    enforce: 'pre',
-    transform(css, id) {
-      return /katex\.min\.css$/.test(id.split('?')[0]!) ? { code: leanKatexCss(css), map: null } : undefined;
-    },
-  };
-}
+export const katexCss = {
+  name: 'katex-css',
+  enforce: 'pre',
+  transform: (css: string, id: string) =>
+    /katex\.min\.css$/.test(id.split('?')[0]!) ? { code: leanKatexCss(css), map: null } : undefined,
+} as const;
 
 /** KaTeX's stylesheet with woff2 alone, with our cut of the fonts that scripts/fonts.ts cuts, without what is not needed. */
 export function leanKatexCss(css: string): string {

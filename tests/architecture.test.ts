@@ -101,3 +101,24 @@ test('content holds no code: no import, no script, no style', () => {
     );
   expect(faults).toEqual([]);
 });
+
+test('every package that is imported is named in package.json', () => {
+  const { name, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = new Set([name, ...Object.keys({ ...dependencies, ...devDependencies })]);
+  const imported = ['src', 'config', 'scripts', 'tests']
+    .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)))
+    .concat(['astro.config.mjs', 'eslint.config.js', 'vitest.config.ts'])
+    .filter((file) => /\.(ts|mjs|js|astro)$/.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^(?:import|export)\s(?:[^'"`;]*\sfrom )?'((?:@[\w-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/gm,
+        ),
+      ].map(
+        // prettier-ignore
+        ([, from]) => `${file} → ${from}`,
+      ),
+    );
+  expect(imported.length).toBeGreaterThan(100);
+  expect(imported.filter((one) => !named.has(one.split(' → ')[1]!))).toEqual([]);
+});
