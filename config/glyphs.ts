@@ -10,7 +10,7 @@ const names = `${accents}áåíòôøúńłš`;
 const symbols = '⁻⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉₋→←↑↓≥≤≈≠∞√∂ΣΠΔ‖⅓';
 const greek = 'αβγδεηθλμπρστφχω';
 
-/** Newsreader has no symbols and no Greek, and a × that is lost between numbers: in the text Source Sans lends them. */
+/** Newsreader has no symbols and no Greek, and a × that is lost between numbers: in the text the sans lends them. */
 export const serif = (ascii + punctuation + accents).replace('×', '');
 export const sans = ascii + punctuation + names + symbols + greek;
 

@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import subsetFont, { type Axes } from 'subset-font';
 import { katex, sans, serif } from '../config/glyphs.ts';
-import { withTablesOf } from './sfnt.ts';
+import { renamed, withTablesOf } from './sfnt.ts';
 
 const sourceSans = 'source-sans@3.52.0';
 const cache = `.cache/${sourceSans}`;
@@ -25,9 +25,11 @@ if (!existsSync(cache)) {
 }
 
 await write('newsreader', await variable(`${newsreader}-normal.woff2`, serif, ['kern', 'liga'], { opsz }));
+const upright = `${cache}/package/VF/SourceSans3VF-Upright.ttf`;
+// A cut font is a changed one, and Adobe reserves the name 'Source' for its own.
 await write(
-  'source-sans',
-  await variable(`${cache}/package/VF/SourceSans3VF-Upright.ttf`, sans, ['kern', 'lnum', 'tnum'], {}),
+  'slope-sans',
+  renamed(await variable(upright, sans, ['kern', 'lnum', 'tnum'], {}), /Source ?Sans ?3(VF)?/g, 'SlopeSans'),
 );
 for (const [face, characters] of Object.entries(katex)) {
   await write(face, await cut(`node_modules/katex/dist/fonts/${face}.woff2`, characters, []));

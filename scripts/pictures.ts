@@ -23,7 +23,7 @@ const row = (id: 'sigmoid' | 'relu', text: string) => `
   </div>`;
 
 const social = `<!doctype html><html data-theme="light"><style>
-  ${face('Newsreader', 'newsreader')} ${face("'Source Sans'", 'source-sans')}
+  ${face('Newsreader', 'newsreader')} ${face("'Slope Sans'", 'slope-sans')}
   ${read('src/styles/tokens.css')} ${read('src/styles/front.css')}
   body { margin: 0; width: 1200px; height: 630px; background: var(--paper); color: var(--ink); font-family: var(--serif);
          display: grid; grid-template-columns: 430px minmax(0, 1fr); gap: 60px; padding: 64px 72px; box-sizing: border-box; }

@@ -14,6 +14,37 @@ export function withTablesOf(font: Buffer, donor: Buffer, tags: string[]): Buffe
   return write(font.readUInt32BE(0), tables);
 }
 
+/**
+ * `font` with `from` replaced by `to` in its names, all but the copyright notice. The names of its weights, which nobody is
+ * shown, become empty.
+ */
+export function renamed(font: Buffer, from: RegExp, to: string): Buffer {
+  const tables = read(font);
+  const names = tables.get('name')!;
+  const count = names.readUInt16BE(2);
+  const strings = names.readUInt16BE(4);
+  const head = Buffer.from(names.subarray(0, strings));
+  const bodies: Buffer[] = [];
+  let offset = 0;
+  for (let index = 0; index < count; index++) {
+    const record = 6 + 12 * index;
+    if (names.readUInt16BE(record) !== 3) throw new Error('a name that is not in UTF-16');
+    const id = names.readUInt16BE(record + 6);
+    const start = strings + names.readUInt16BE(record + 10);
+    const old = utf16(names.subarray(start, start + names.readUInt16BE(record + 8)));
+    const name = id === 0 ? old : id < 256 ? old.replaceAll(from, to) : '';
+    const body = Buffer.from(name, 'utf16le').swap16();
+    head.writeUInt16BE(body.length, record + 8);
+    head.writeUInt16BE(offset, record + 10);
+    bodies.push(body);
+    offset += body.length;
+  }
+  tables.set('name', Buffer.concat([head, ...bodies]));
+  return write(font.readUInt32BE(0), tables);
+}
+
+const utf16 = (bytes: Buffer): string => Buffer.from(bytes).swap16().toString('utf16le');
+
 function read(font: Buffer): Tables {
   const tables: Tables = new Map();
   for (let index = 0; index < font.readUInt16BE(4); index++) {
