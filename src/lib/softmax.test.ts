@@ -61,6 +61,13 @@ describe('softmax', () => {
     expect([...logSoftmax([-Infinity, NaN])]).toEqual([NaN, NaN]);
   });
 
+  test('keeps its limits at infinite scores where a small temperature makes finite ones overflow', () => {
+    expect([...softmax([Infinity, 1], 5e-324)]).toEqual([1, 0]);
+    expect([...softmax([-Infinity, -1e308], 1e-10)]).toEqual([0, 1]);
+    expect([...logSoftmax([-Infinity, -1e308], 1e-10)]).toEqual([-Infinity, 0]);
+    expect(logSumExp([Infinity, 1], 5e-324)).toBe(Infinity);
+  });
+
   test('names the bad argument', () => {
     expect(() => softmax([1, '2'] as never)).toThrow(/logits\[1\] must be a number, but is string/);
     expect(() => softmax([])).toThrow(/logits must have at least one entry/);

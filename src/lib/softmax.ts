@@ -12,6 +12,8 @@ function gaps(logits: Vector, temperature: number): readonly Pair[] {
     const logit = logits[index]!;
     // Equal infinities: their difference is NaN, the limit of equal logits is 0.
     if (logit === largest) return [0, 0];
+    // Infinitely far below for every temperature, also for one at which finite scores overflow.
+    if (logit === -Infinity || largest === Infinity) return [logit - largest, 0];
     const [high, low] = twoSum(logit, -largest);
     // Scores of opposite sign near 10³⁰⁸ differ by more than a double holds.
     const quotient = Number.isFinite(high) ? high / temperature : logit / temperature - largest / temperature;
