@@ -34,6 +34,15 @@ describe('cross-entropy', () => {
     }
   });
 
+  test('hands back a gradient with all its digits where a sure output is right, also by one-hot targets', () => {
+    for (const target of [1, [0, 1]]) {
+      const [wrong, right] = crossEntropyGradient([0, 100], target);
+      expect(wrong! / Math.exp(-100)).toBeCloseTo(1, 15);
+      expect(right).toBe(-wrong!);
+    }
+    expect([...crossEntropyGradient([5], 0)]).toEqual([0]);
+  });
+
   test('of one-hot targets is that of the class', () => {
     fc.assert(
       fc.property(
