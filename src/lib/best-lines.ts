@@ -1,4 +1,5 @@
 import type { Lines } from './maxout-fit.ts';
+import { requireFunction } from './require.ts';
 import { requireWhole } from './vector.ts';
 
 type Curve = (x: number) => number;
@@ -57,6 +58,7 @@ const bendsDown = (f: Curve): number | undefined =>
  * @throws RangeError for no piece, or where the curve bends both ways.
  */
 export function bestLines(target: Curve, pieces: number): Lines & { readonly error: number } {
+  requireFunction('target', target);
   requireWhole('pieces', pieces, 1);
   const down = bendsDown(target);
   if (down !== undefined) {

@@ -1,5 +1,8 @@
-function requireShare(target: number): void {
-  if (!(target >= 0 && target <= 1)) throw new RangeError(`target must be in [0, 1], but is ${target}`);
+import { requireBetween, requireNumber } from './require.ts';
+
+function check(logit: number, target: number): void {
+  requireNumber('logit', logit);
+  requireBetween('target', target, 0, 1);
 }
 
 /**
@@ -7,10 +10,10 @@ function requireShare(target: number): void {
  *
  * @param logit z from −∞ to ∞: finite for finite z, 0 for the sure and right, ∞ for the infinitely sure and wrong.
  * @param target y in [0, 1].
- * @throws RangeError for a target outside [0, 1].
+ * @throws RangeError for a target outside [0, 1], TypeError for what is no number.
  */
 export function binaryCrossEntropy(logit: number, target: number): number {
-  requireShare(target);
+  check(logit, target);
   const weight = logit > 0 ? 1 - target : target;
   return (weight === 0 ? 0 : weight * Math.abs(logit)) + Math.log1p(Math.exp(-Math.abs(logit)));
 }
@@ -21,7 +24,7 @@ export function binaryCrossEntropy(logit: number, target: number): number {
  * Arguments and errors as in binaryCrossEntropy; the result is in [−1, 1].
  */
 export function binaryCrossEntropyGradient(logit: number, target: number): number {
-  requireShare(target);
+  check(logit, target);
   const small = Math.exp(-Math.abs(logit));
   const sure = 1 / (1 + small);
   const unsure = small / (1 + small);

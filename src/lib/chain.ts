@@ -1,6 +1,7 @@
 import { bind } from './activations/parameter.ts';
 import { steepest } from './activations/steepest.ts';
 import type { Activation } from './activations/types.ts';
+import { requireObject } from './require.ts';
 import { passChain, type ChainLayer, type PassOptions } from './chain-pass.ts';
 
 export type { ChainLayer, PassOptions, PreActivationMode } from './chain-pass.ts';
@@ -41,6 +42,7 @@ function check({ depth, weight, mode, z = 0, start = 0 }: ChainOptions): void {
  * @throws RangeError if depth is no positive integer, a number is not finite, or the parameter is out of bounds
  */
 export function gradientChain(activation: Activation, options: ChainOptions): Chain {
+  requireObject('options', options);
   check(options);
   const { mode, z = 0, parameter } = options;
   const bound = bind(activation, parameter);

@@ -1,6 +1,7 @@
 import { linspace } from './numeric.ts';
 import { mulberry32, normal } from './random.ts';
 import type { RandomSource } from './random.ts';
+import { requireFinite, requireFunction, requireObject } from './require.ts';
 import { requireWhole } from './vector.ts';
 
 /** Examples and what they should give. */
@@ -30,7 +31,9 @@ export interface DataOptions {
 
 /** Shifts and scales each column of a row-major matrix to mean 0 and variance 1 (over all rows); a constant column to 0. */
 export function standardise(inputs: Float64Array, width: number): void {
+  requireWhole('width', width, 1);
   const rows = inputs.length / width;
+  requireWhole('inputs.length / width', rows, 0);
   for (let column = 0; column < width; column += 1) {
     let sum = 0;
     for (let place = column; place < inputs.length; place += width) sum += inputs[place]!;
@@ -45,11 +48,12 @@ export function standardise(inputs: Float64Array, width: number): void {
 /** Where a point of a class lies before the noise; may name another class for it. */
 type Place = (kind: number, uniform: RandomSource, index: number) => readonly [x: number, y: number, kind?: number];
 
-function plane(classes: number, options: DataOptions, noise: number, place: Place, count = 200): DataSet {
-  const { points = count, seed = 1 } = options;
+/** `classes` classes at `place`, with `usual` noise and `count` points unless the options have others. */
+function plane(classes: number, options: DataOptions, usual: number, place: Place, count = 200): DataSet {
+  requireObject('options', options);
+  const { points = count, noise = usual, seed = 1 } = options;
   requireWhole('points', points, classes);
-  if (!(noise >= 0 && noise < Infinity))
-    throw new RangeError(`noise must be a finite number of at least 0, but is ${noise}`);
+  requireFinite('noise', noise, 0);
   const uniform = mulberry32(seed);
   const gaussian = normal(uniform);
   const inputs = new Float64Array(2 * points);
@@ -66,7 +70,7 @@ function plane(classes: number, options: DataOptions, noise: number, place: Plac
 
 /** Two interleaved half circles of radius 1; 200 points, noise 0.15 by default. */
 export function moons(options: DataOptions = {}): DataSet {
-  return plane(2, options, options.noise ?? 0.15, (kind, uniform) => {
+  return plane(2, options, 0.15, (kind, uniform) => {
     const angle = Math.PI * uniform();
     return kind === 0 ? [Math.cos(angle), Math.sin(angle)] : [1 - Math.cos(angle), 0.5 - Math.sin(angle)];
   });
@@ -74,8 +78,10 @@ export function moons(options: DataOptions = {}): DataSet {
 
 /** Two arms of a spiral, radius 0.1 to 1; 200 points, noise 0.03 and one turn by default. */
 export function spirals(options: DataOptions & { readonly turns?: number } = {}): DataSet {
+  requireObject('options', options);
   const { points = 200, turns = 1 } = options;
-  return plane(2, options, options.noise ?? 0.03, (kind, _, index) => {
+  requireFinite('turns', turns);
+  return plane(2, options, 0.03, (kind, _, index) => {
     const radius = 0.1 + (0.9 * (index - kind)) / points;
     const angle = 2 * Math.PI * turns * radius;
     const side = kind === 0 ? 1 : -1;
@@ -85,7 +91,7 @@ export function spirals(options: DataOptions & { readonly turns?: number } = {})
 
 /** A disc's edge of radius 0.4 within a ring of radius 1; 200 points, noise 0.07 by default. */
 export function circles(options: DataOptions = {}): DataSet {
-  return plane(2, options, options.noise ?? 0.07, (kind, uniform) => {
+  return plane(2, options, 0.07, (kind, uniform) => {
     const radius = kind === 0 ? 0.4 : 1;
     const angle = 2 * Math.PI * uniform();
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
@@ -94,7 +100,7 @@ export function circles(options: DataOptions = {}): DataSet {
 
 /** A square whose opposite quadrants share a class: 1 where x·y > 0 before the noise; 200 points, no noise by default. */
 export function xor(options: DataOptions = {}): DataSet {
-  return plane(2, options, options.noise ?? 0, (_, uniform) => {
+  return plane(2, options, 0, (_, uniform) => {
     const x = 2 * uniform() - 1;
     const y = 2 * uniform() - 1;
     return [x, y, Number(x * y > 0)];
@@ -103,9 +109,10 @@ export function xor(options: DataOptions = {}): DataSet {
 
 /** Round clouds, one a class, their centres evenly on the unit circle; 3 classes, 200 points, noise 0.25 by default. */
 export function blobs(options: DataOptions & { readonly classes?: number } = {}): DataSet {
+  requireObject('options', options);
   const { classes = 3 } = options;
   requireWhole('classes', classes, 2);
-  return plane(classes, options, options.noise ?? 0.25, (kind) => {
+  return plane(classes, options, 0.25, (kind) => {
     const angle = (2 * Math.PI * kind) / classes;
     return [Math.cos(angle), Math.sin(angle)];
   });
@@ -114,7 +121,7 @@ export function blobs(options: DataOptions & { readonly classes?: number } = {})
 /** Four round clouds at (±1, ±1), one a class: the data of the plateau (Lesson 3); 400 points, noise 0.35 by default. */
 export function clusters(options: DataOptions = {}): DataSet {
   const centres = [[-1, -1], [1, 1], [-1, 1], [1, -1]] as const; // prettier-ignore
-  return plane(4, options, options.noise ?? 0.35, (kind) => centres[kind]!, 400);
+  return plane(4, options, 0.35, (kind) => centres[kind]!, 400);
 }
 
 /** A curve to be fitted. */
@@ -132,11 +139,15 @@ export interface CurveOptions {
 }
 
 /** Examples of a function of one number, for regression; x is not standardised. */
-export function curve({ target, points = 41, low = -1, high = 1, noise = 0, seed = 1 }: CurveOptions): DataSet {
+export function curve(options: CurveOptions): DataSet {
+  requireObject('options', options);
+  const { target, points = 41, low = -1, high = 1, noise = 0, seed = 1 } = options;
+  requireFunction('target', target);
+  requireFinite('low', low);
+  requireFinite('high', high);
   requireWhole('points', points, 2);
   if (!(low < high)) throw new RangeError(`low must be below high, but they are ${low} and ${high}`);
-  if (!(noise >= 0 && noise < Infinity))
-    throw new RangeError(`noise must be a finite number of at least 0, but is ${noise}`);
+  requireFinite('noise', noise, 0);
   const gaussian = normal(mulberry32(seed));
   const inputs = Float64Array.from(linspace(low, high, points));
   const targets = inputs.map((x) => target(x) + (noise === 0 ? 0 : noise * gaussian()));

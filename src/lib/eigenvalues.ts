@@ -30,6 +30,7 @@ function rotate(matrix: Float64Array[], p: number, q: number): boolean {
 
 /** The eigenvalues of a symmetric matrix, ascending, by cyclic Jacobi rotations: absolute error a few 2⁻⁵² of the largest. */
 export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Float64Array {
+  if (!Array.isArray(matrix)) throw new TypeError('matrix must be an array of rows');
   const size = matrix.length;
   for (const row of matrix)
     if (row.length !== size) throw new RangeError(`matrix must be square: ${size} rows, a row of ${row.length}`);
@@ -44,6 +45,10 @@ export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Floa
 
 /** The singular values of a matrix given by its rows, ascending: those below 1e-8 of the largest are not to be trusted. */
 export function singularValues(rows: readonly ArrayLike<number>[]): Float64Array {
+  if (!Array.isArray(rows)) throw new TypeError('rows must be an array of rows');
+  for (const row of rows)
+    if (row.length !== rows[0]!.length)
+      throw new RangeError(`rows must be equally long: one has ${rows[0]!.length} entries, one ${row.length}`);
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
     Float64Array.from(rows, (row) => row[column]!),
   );

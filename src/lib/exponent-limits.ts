@@ -1,4 +1,4 @@
-import { smallestSubnormal, type Precision } from './precision.ts';
+import { rounder, smallestSubnormal, type Precision } from './precision.ts';
 
 /** Largest finite number of each format. */
 export const largestFinite: Readonly<Record<Precision, number>> = {
@@ -16,8 +16,11 @@ const smallestNormal: Readonly<Record<Precision, number>> = {
 /**
  * The exponents x between which eˣ is a number of the format: above `overflows` it is ∞, below `vanishes` it rounds to 0,
  * and below `fades` it is subnormal and has lost digits.
+ *
+ * @throws RangeError for another format.
  */
 export function exponentLimits(precision: Precision): { overflows: number; fades: number; vanishes: number } {
+  rounder(precision); // refuses another format
   return {
     overflows: Math.log(largestFinite[precision]),
     fades: Math.log(smallestNormal[precision]),

@@ -7,9 +7,9 @@
  * @throws RangeError if the lengths differ or are no power of two
  */
 export function fourier(re: Float64Array, im: Float64Array, inverse = false): void {
-  const count = re.length;
-  if (count === 0 || (count & (count - 1)) !== 0 || im.length !== count) {
-    throw new RangeError(`re and im must have the same length, a power of two, but have ${count} and ${im.length}`);
+  const count = re?.length;
+  if (!(count > 0) || (count & (count - 1)) !== 0 || im?.length !== count) {
+    throw new RangeError(`re and im must have the same length, a power of two, but have ${count} and ${im?.length}`);
   }
   reverseBits(re, im);
   for (let half = 1; half < count; half *= 2) {

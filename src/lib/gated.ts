@@ -1,6 +1,8 @@
 import { maths as gelu } from './activations/gelu.ts';
 import { maths as sigmoid } from './activations/sigmoid.ts';
 import { maths as swish } from './activations/swish.ts';
+import { requireObject } from './require.ts';
+import { requireLength, requireVector } from './vector.ts';
 
 /** A function of two numbers, the value half a and the gate half b of what a layer computes. */
 export interface Gated {
@@ -30,15 +32,11 @@ export const gated = {
 /** The name of a gated pair. */
 export type GatedId = keyof typeof gated;
 
-function checkHalves(input: Float64Array, half: Float64Array, argument: string): void {
-  if (input.length !== 2 * half.length) {
-    throw new RangeError(`${argument} must have half of input's ${input.length} entries, but has ${half.length}`);
-  }
-}
-
-function halfOf(input: Float64Array): Float64Array {
-  if (input.length % 2 === 0) return new Float64Array(input.length / 2);
-  throw new RangeError(`input must have an even number of entries, but has ${input.length}`);
+function checkInput(pair: Gated, input: Float64Array): void {
+  requireObject('pair', pair);
+  requireVector('input', input);
+  if (input.length % 2 !== 0)
+    throw new RangeError(`input must have an even number of entries, but has ${input.length}`);
 }
 
 /**
@@ -47,13 +45,15 @@ function halfOf(input: Float64Array): Float64Array {
  * @param input - 2n numbers
  * @param output - n numbers, written
  * @returns output
- * @throws RangeError if output is not half as long as input
+ * @throws RangeError if input has no even number of entries or output is not half as long; TypeError for an id in place of a pair
  */
-export function gatedForward(pair: Gated, input: Float64Array, output = halfOf(input)): Float64Array {
-  checkHalves(input, output, 'output');
-  const half = output.length;
-  for (let index = 0; index < half; index++) output[index] = pair.value(input[index]!, input[half + index]!);
-  return output;
+export function gatedForward(pair: Gated, input: Float64Array, output?: Float64Array): Float64Array {
+  checkInput(pair, input);
+  const half = input.length / 2;
+  const written = output ?? new Float64Array(half);
+  requireLength('output', written, half);
+  for (let index = 0; index < half; index++) written[index] = pair.value(input[index]!, input[half + index]!);
+  return written;
 }
 
 /**
@@ -63,23 +63,25 @@ export function gatedForward(pair: Gated, input: Float64Array, output = halfOf(i
  * @param outputGradient - n numbers
  * @param inputGradient - 2n numbers, written
  * @returns inputGradient
- * @throws RangeError if the lengths do not fit
+ * @throws RangeError if the lengths do not fit; TypeError for an id in place of a pair
  */
 export function gatedBackward(
   pair: Gated,
   input: Float64Array,
   outputGradient: Float64Array,
-  inputGradient = new Float64Array(input.length),
+  inputGradient?: Float64Array,
 ): Float64Array {
-  checkHalves(input, outputGradient, 'outputGradient');
-  checkHalves(inputGradient, outputGradient, 'outputGradient');
-  const half = outputGradient.length;
+  checkInput(pair, input);
+  const half = input.length / 2;
+  requireLength('outputGradient', outputGradient, half);
+  const written = inputGradient ?? new Float64Array(input.length);
+  requireLength('inputGradient', written, input.length);
   for (let index = 0; index < half; index++) {
     const a = input[index]!;
     const b = input[half + index]!;
     const incoming = outputGradient[index]!;
-    inputGradient[index] = incoming * pair.byValue(a, b);
-    inputGradient[half + index] = incoming * pair.byGate(a, b);
+    written[index] = incoming * pair.byValue(a, b);
+    written[half + index] = incoming * pair.byGate(a, b);
   }
-  return inputGradient;
+  return written;
 }

@@ -1,4 +1,5 @@
 import { mulberry32, normal } from './random.ts';
+import { requireFunction, requireObject } from './require.ts';
 import { requirePositive, requireWhole } from './vector.ts';
 
 /** Straight lines wᵢ·x + bᵢ of one number; their maximum is a maxout unit. */
@@ -30,15 +31,26 @@ function winner({ slopes, intercepts }: Lines, start: number, end: number, x: nu
 const height = ({ slopes, intercepts }: Lines, line: number, x: number): number =>
   slopes[line]! * x + intercepts[line]!;
 
-/** The maximum of the lines at x, less that of the last `minus` of them. */
+/**
+ * The maximum of the lines at x, less that of the last `minus` of them.
+ *
+ * @throws RangeError if `minus` leaves no line.
+ */
 export function envelope(lines: Lines, x: number, minus = 0): number {
   const count = lines.slopes.length;
+  if (!Number.isInteger(minus) || minus < 0 || minus >= count)
+    throw new RangeError(`minus must be from 0 to ${count - 1}, but is ${minus}`);
   const top = height(lines, winner(lines, 0, count - minus, x), x);
   return minus === 0 ? top : top - height(lines, winner(lines, count - minus, count, x), x);
 }
 
-/** Measures lines against a curve at evenly spaced points of [−1, 1], 201 by default. */
+/**
+ * Measures lines against a curve at evenly spaced points of [−1, 1], 201 by default.
+ *
+ * @throws RangeError for fewer than two points, or if `minus` leaves no line.
+ */
 export function fitQuality(lines: Lines, target: (x: number) => number, minus = 0, points = 201): FitQuality {
+  requireWhole('points', points, 2);
   const count = lines.slopes.length;
   const wins = Array<number>(count).fill(0);
   const spans = Array<readonly [number, number] | null>(count).fill(null);
@@ -117,7 +129,9 @@ function adapt(p: Float64Array, g: Float64Array, m: Float64Array, v: Float64Arra
  * @throws RangeError that names the option and what was allowed.
  */
 export function* maxoutFit(options: MaxoutFitOptions): Generator<FitMoment, readonly FitMoment[], void> {
+  requireObject('options', options);
   const { target, pieces, minus = 0, seed = 1, steps = 4000, rate = 0.02, every = 20 } = options;
+  requireFunction('target', target);
   requireWhole('pieces', pieces, 1);
   requireWhole('minus', minus, 0);
   requireWhole('steps', steps, 1);

@@ -1,3 +1,4 @@
+import { requireNumber, requireObject } from './require.ts';
 import { dot, requireLength, requireVector } from './vector.ts';
 import type { Vector } from './vector.ts';
 
@@ -33,7 +34,9 @@ function pieceValues(pieces: readonly Piece[], input: Vector): Float64Array {
   if (!Array.isArray(pieces)) throw new TypeError('pieces must be an array of { weights, bias }');
   if (pieces.length === 0) throw new RangeError('pieces must have at least one piece, but has none');
   requireVector('input', input);
-  return Float64Array.from(pieces, ({ weights, bias }, index) => {
+  return Float64Array.from(pieces, (piece: Piece, index) => {
+    requireObject(`pieces[${index}]`, piece);
+    const { weights, bias } = piece;
     requireLength(`pieces[${index}].weights`, weights, input.length);
     if (!Number.isFinite(bias)) throw new RangeError(`pieces[${index}].bias must be a finite number, but is ${bias}`);
     return dot(weights, input) + bias;
@@ -70,6 +73,7 @@ export function maxoutGradient(
   ties: TieRule = 'first',
 ): MaxoutGradient {
   const { value, winner, pieces: values } = maxout(pieces, input);
+  requireNumber('upstream', upstream);
   if (ties !== 'first' && ties !== 'even')
     throw new RangeError(`ties must be 'first' or 'even', but is ${String(ties)}`);
   const winners = values.map((other, index) => Number(ties === 'first' ? index === winner : other === value));

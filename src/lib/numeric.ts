@@ -52,6 +52,7 @@ export function bisect(f: (x: number) => number, left: number, right: number): n
 
 /** The middle of some numbers, at least one; for an even count the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
+  if (!(values?.length > 0)) throw new RangeError('values must have at least one entry');
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;

@@ -57,5 +57,5 @@ test('descent on the bias takes the slope from z, step by step', () => {
 
 test('a logit or a label that makes no sense is refused by name', () => {
   expect(() => throughOutput('squared-error', NaN, 1, 'float64')).toThrow('logit must be a finite number');
-  expect(() => fromLogit(1, 2, 'float64')).toThrow('label must be in [0, 1], got 2');
+  expect(() => fromLogit(1, 2, 'float64')).toThrow('label must be in [0, 1], but is 2');
 });

@@ -2,6 +2,8 @@ import { maths as sigmoid } from './activations/sigmoid.ts';
 import { binaryCrossEntropy, binaryCrossEntropyGradient } from './binary-cross-entropy.ts';
 import { rounder } from './precision.ts';
 import type { Precision } from './precision.ts';
+import { requireBetween, requireFinite, requireName } from './require.ts';
+import { requireWhole } from './vector.ts';
 
 /** What a loss computes from the output p of a sigmoid unit: ½(p − y)², or −y·ln p − (1 − y)·ln(1 − p). */
 export type OutputLoss = 'squared-error' | 'cross-entropy';
@@ -31,9 +33,10 @@ const leastVariance = 1e-12;
  *
  * @param logit z, finite.
  * @param label y in [0, 1].
- * @throws RangeError for a label outside [0, 1] or a logit that is not finite.
+ * @throws RangeError for a label outside [0, 1], a logit that is not finite, another loss or format.
  */
 export function throughOutput(loss: OutputLoss, logit: number, label: number, precision: Precision): OutputPass {
+  requireName('loss', loss, ['squared-error', 'cross-entropy']);
   requireArguments(logit, label);
   const round = rounder(precision);
   const z = round(logit);
@@ -97,12 +100,14 @@ export function learnBias(
   steps: number,
 ): readonly number[] {
   const round = rounder(precision);
+  requireName('route', route, Object.keys(routes));
+  requireWhole('steps', steps, 0);
   const places = [start];
   for (let z = start; places.length <= steps; places.push(z)) z = round(z - routes[route](z, label, precision).slope);
   return places;
 }
 
 function requireArguments(logit: number, label: number): void {
-  if (!Number.isFinite(logit)) throw new RangeError(`logit must be a finite number, got ${logit}`);
-  if (!(label >= 0 && label <= 1)) throw new RangeError(`label must be in [0, 1], got ${label}`);
+  requireFinite('logit', logit);
+  requireBetween('label', label, 0, 1);
 }

@@ -23,9 +23,14 @@ export function float16(x: number): number {
   return x < 0 || Object.is(x, -0) ? -rounded : rounded;
 }
 
-/** The function that rounds to `precision`. */
+/**
+ * The function that rounds to `precision`.
+ *
+ * @throws RangeError for another format.
+ */
 export function rounder(precision: Precision): (x: number) => number {
   if (precision === 'float16') return float16;
   if (precision === 'float32') return float32;
-  return (x) => x;
+  if (precision === 'float64') return (x) => x;
+  throw new RangeError(`precision must be float16, float32 or float64, but is ${String(precision)}`);
 }

@@ -1,3 +1,5 @@
+import { requireFunction } from './require.ts';
+
 /** One node of a quadrature rule on [−1, 1] and its weight. */
 export interface QuadratureNode {
   readonly node: number;
@@ -58,6 +60,8 @@ function refine(f: (x: number) => number, from: number, to: number, whole: numbe
  * No end of a panel is evaluated: where f or a derivative of f jumps, put a point there and nothing is lost.
  */
 export function integrate(f: (x: number) => number, points: readonly number[]): number {
+  requireFunction('f', f);
+  if (!Array.isArray(points)) throw new TypeError('points must be an array of numbers');
   let sum = 0;
   for (let k = 1; k < points.length; k++) {
     const from = points[k - 1]!;

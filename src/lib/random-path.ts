@@ -27,18 +27,22 @@ const ROUNDING = 1e-9; // of sums of shares
  * @throws RangeError if the depth or the parameter is out of bounds
  */
 export function medianPath(activation: Activation, depth: number, parameter?: number): number {
-  if (!Number.isInteger(depth) || depth < 1 || depth > 100) {
-    throw new RangeError(`depth must be an integer from 1 to 100, but is ${depth}`);
-  }
+  requireDepth(depth);
   const slopes = logSlopes(activation, parameter);
   const cut = 1 - (1 - slopes.zero) ** depth;
   if (cut > 0.5 - ROUNDING) return 0;
   return Math.exp(depth === 1 ? medianOfOne(slopes) : medianOfSum(slopes, depth, 0.5 - cut));
 }
 
-/** The share of paths on which some slope is exactly 0, so that nothing arrives. */
+/** The share of paths on which some slope is exactly 0, so that nothing arrives. Arguments and errors as in {@link medianPath}. */
 export function cutPaths(activation: Activation, depth: number, parameter?: number): number {
+  requireDepth(depth);
   return 1 - (1 - logSlopes(activation, parameter).zero) ** depth;
+}
+
+function requireDepth(depth: number): void {
+  if (!Number.isInteger(depth) || depth < 1 || depth > 100)
+    throw new RangeError(`depth must be an integer from 1 to 100, but is ${depth}`);
 }
 
 function logSlopes(activation: Activation, parameter?: number): LogSlopes {

@@ -22,7 +22,7 @@ export interface SoftmaxSteps {
  * It breaks where a program's would: ∞/∞ and 0/0 give NaN.
  *
  * @param logits n ≥ 1 finite scores.
- * @throws RangeError for an empty vector or a score that is not finite.
+ * @throws RangeError for an empty vector, a score that is not finite, another format.
  */
 export function naiveSoftmaxSteps(logits: Vector, precision: Precision): SoftmaxSteps {
   return stepsFrom(logits, precision, () => 0);

@@ -3,10 +3,16 @@ export type Vector = ArrayLike<number>;
 
 /** Throws unless this is a vector of at least one number; the message names the argument. NaN is left to the mathematics. */
 export function requireVector(name: string, vector: Vector): void {
-  if (typeof vector !== 'object' || typeof vector.length !== 'number')
-    throw new TypeError(`${name} must be an array of numbers, but is ${typeof vector}`);
+  if (typeof vector !== 'object' || typeof vector?.length !== 'number')
+    throw new TypeError(`${name} must be an array of numbers, but is ${vector === null ? 'null' : typeof vector}`);
   if (vector.length === 0) throw new RangeError(`${name} must have at least one entry, but has none`);
-  for (let index = 0; index < vector.length; index += 1)
+  requireNumbers(name, vector, vector.length);
+}
+
+/** Throws unless the first `count` entries are numbers; a typed array has no others. */
+export function requireNumbers(name: string, vector: Vector, count: number): void {
+  if (ArrayBuffer.isView(vector)) return;
+  for (let index = 0; index < count; index += 1)
     if (typeof vector[index] !== 'number')
       throw new TypeError(`${name}[${index}] must be a number, but is ${typeof vector[index]}`);
 }

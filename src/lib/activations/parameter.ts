@@ -19,9 +19,12 @@ export interface BoundActivation {
  * The activation with its parameter settled and checked once, so that loops need not check.
  *
  * @param parameter - within the activation's own bounds; its default if left out
- * @throws RangeError if the parameter is out of bounds or NaN, or if one is given to a function that has none
+ * @throws RangeError if the parameter is out of bounds or NaN, or if one is given to a function that has none;
+ * TypeError for what is no Activation, such as an id
  */
 export function bind(activation: Activation, parameter?: number): BoundActivation {
+  if (typeof activation?.value !== 'function')
+    throw new TypeError('activation must be an Activation, such as activations.relu or activation("relu")');
   if (activation.parameter === undefined) {
     if (parameter !== undefined) throw new RangeError('parameter must be left out: the function has none');
   } else if (parameter !== undefined) checkParameter(activation.parameter, parameter);

@@ -1,4 +1,5 @@
 import { bisect } from '../numeric.ts';
+import { requireBetween } from '../require.ts';
 import { bind } from './parameter.ts';
 import { justAbove, justBelow, pieces, type Piece } from './pieces.ts';
 import { steepest } from './steepest.ts';
@@ -43,7 +44,7 @@ function join(merged: readonly Interval[], [from, to]: Interval): readonly Inter
  * @throws RangeError if the share or the parameter is out of bounds
  */
 export function saturationEdges(activation: Activation, share: number, parameter?: number): readonly Interval[] {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`share must be a number from 0 to 1, but is ${String(share)}`);
+  requireBetween('share', share, 0, 1);
   const bound = bind(activation, parameter);
   const { slope } = steepest(activation, parameter);
   if (slope === 0) return [[-WINDOW, WINDOW]];

@@ -35,7 +35,8 @@ export function propagate(network: Network): void {
  *
  * @param targets row-major, rows × outputs; for cross-entropy also one class a row.
  * @returns the loss, in nats for the cross-entropies.
- * @throws RangeError for a wrong number of targets or a class out of range.
+ * @throws RangeError for a wrong number of targets, a class out of range, or without a forward pass; TypeError for what are no
+ * numbers.
  */
 export function backward(network: Network, targets: Vector): number {
   const loss = objective(network, targets);

@@ -1,5 +1,6 @@
 import { mulberry32, normal } from '../random.ts';
 import type { RandomSource } from '../random.ts';
+import { requireObject } from '../require.ts';
 import { requireWhole } from '../vector.ts';
 
 /** Many random ReLU nets with one input, He weights and zero biases: the experiment of Lesson 7, figure 7c. */
@@ -65,12 +66,9 @@ function deathOf(width: number, depth: number, gaussian: RandomSource): number {
  *
  * @throws RangeError that names the option and what was allowed.
  */
-export function* bornDead({
-  width,
-  depth,
-  nets = 1000,
-  seed = 1,
-}: BornDeadOptions): Generator<BornDead, BornDead, void> {
+export function* bornDead(options: BornDeadOptions): Generator<BornDead, BornDead, void> {
+  requireObject('options', options);
+  const { width, depth, nets = 1000, seed = 1 } = options;
   requireWhole('width', width, 1);
   requireWhole('depth', depth, 1);
   requireWhole('nets', nets, 1);

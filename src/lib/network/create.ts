@@ -1,3 +1,4 @@
+import { requireName, requireObject } from '../require.ts';
 import { requireWhole } from '../vector.ts';
 import { initialise } from './initialise.ts';
 import { planLayer, shapeSize } from './plan.ts';
@@ -41,6 +42,7 @@ function makeLayer(plan: Plan, parameters: Float64Array, gradients: Float64Array
 
 /** Makes room for so many examples; what the buffers held is lost. Called by forward when more come than before. */
 export function reserve(network: Network, rows: number): void {
+  requireWhole('rows', rows, 1);
   network.input = new Float64Array(network.inputs * rows);
   for (const layer of network.layers) {
     layer.z = new Float64Array(layer.units * layer.pieces * rows);
@@ -59,12 +61,12 @@ export function reserve(network: Network, rows: number): void {
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function createNetwork(options: NetworkOptions): Network {
+  requireObject('options', options);
   const { layers, loss = 'mse' } = options;
   requireWhole('inputs', options.inputs, 1);
   if (!Array.isArray(layers) || layers.length === 0)
     throw new TypeError('layers must be an array of at least one layer');
-  if (!lossNames.includes(loss))
-    throw new RangeError(`loss must be one of ${lossNames.join(', ')}, but is '${String(loss)}'`);
+  requireName('loss', loss, lossNames);
   const plans: Plan[] = [];
   for (const [index, layer] of layers.entries()) {
     const below = plans.at(-1)?.options.units ?? options.inputs;
@@ -99,9 +101,6 @@ export function createNetwork(options: NetworkOptions): Network {
     options.initialise,
     layers.map((layer) => (layer as LayerOptions).initialise),
   );
-  if (options.rows !== undefined) {
-    requireWhole('rows', options.rows, 1);
-    reserve(network, options.rows);
-  }
+  if (options.rows !== undefined) reserve(network, options.rows);
   return network;
 }

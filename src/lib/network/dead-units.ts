@@ -1,5 +1,6 @@
-import type { ActivationId } from '../activations/index.ts';
+import { activationIds, type ActivationId } from '../activations/ids.ts';
 import { moons, type DataSet } from '../data.ts';
+import { requireName, requireObject } from '../require.ts';
 import { createNetwork } from './create.ts';
 import type { OptimiserOptions } from './optimise.ts';
 import { accuracy } from './statistics.ts';
@@ -132,7 +133,10 @@ function labNetwork({ activation, parameter, bias = 0, seed = 1 }: DeadUnitsOpti
 export function* deadUnits(
   options: DeadUnitsOptions,
 ): Generator<{ share: number; partial: DeadUnitsRun }, DeadUnitsRun, void> {
+  requireObject('options', options);
   const { optimiser, batch, seed = 1, steps = 1000, keep = [] } = options;
+  requireName('activation', options.activation, activationIds);
+  if (!Array.isArray(keep)) throw new TypeError('keep must be an array of steps');
   const data = labData();
   const network = labNetwork(options, data.rows);
   const { seen, summarise } = watch(data, new Set([...keep, steps]));

@@ -1,4 +1,4 @@
-import { requireWhole } from '../vector.ts';
+import { requireNumbers, requireWhole } from '../vector.ts';
 import type { Vector } from '../vector.ts';
 import { reserve } from './create.ts';
 import { activate } from './elementwise.ts';
@@ -29,12 +29,13 @@ function refuseInputs(inputs: Vector, rows: number, width: number): never {
  *
  * @param inputs row-major, rows × inputs; longer arrays are allowed, the rest is not read.
  * @param rows number of examples, at least 1.
- * @throws RangeError for too few inputs or no row.
+ * @throws RangeError for too few inputs or no row, TypeError for what are no numbers.
  */
 export function forward(network: Network, inputs: Vector, rows: number): void {
   requireWhole('rows', rows, 1);
   const width = network.inputs;
   if (!(inputs?.length >= rows * width)) refuseInputs(inputs, rows, width);
+  requireNumbers('inputs', inputs, rows * width);
   if (network.input.length < rows * width) reserve(network, rows);
   network.rows = rows;
   const { input, layers } = network;

@@ -1,6 +1,7 @@
 import { gaussianMoments } from '../activations/moments.ts';
 import { mulberry32, normal } from '../random.ts';
 import type { RandomSource } from '../random.ts';
+import { requireFinite, requireName, requireObject } from '../require.ts';
 import { requirePositive } from '../vector.ts';
 import { orthogonal } from './orthogonal.ts';
 import type { InitialiseOptions, Layer, Network, WeightScheme } from './types.ts';
@@ -27,19 +28,29 @@ function ownGain({ activation, shape }: Layer): number {
   return gain;
 }
 
-function fillWeights(layer: Layer, options: InitialiseOptions, uniform: RandomSource, gaussian: RandomSource): void {
-  const { weights: scheme = 'lecun', gain = 1, sd = 1 } = options;
-  if (!Object.hasOwn(deviations, scheme))
-    throw new RangeError(`initialise.weights must be one of ${Object.keys(deviations).join(', ')}, but is '${scheme}'`);
+/** The standard deviation of the layer's weights, all its options checked: nothing has been drawn so far. */
+function planned(layer: Layer, options: InitialiseOptions): number {
+  const { weights = 'lecun', gain = 1, sd = 1, bias = 0 } = options;
+  requireName('initialise.weights', weights, Object.keys(deviations));
   requirePositive('initialise.gain', gain);
   requirePositive('initialise.sd', sd);
+  requireFinite('initialise.bias', bias);
+  return gain * deviations[weights](layer, sd);
+}
+
+function fillWeights(
+  layer: Layer,
+  { weights: scheme = 'lecun', gain = 1 }: InitialiseOptions,
+  deviation: number,
+  uniform: RandomSource,
+  gaussian: RandomSource,
+): void {
   const { weights } = layer;
   if (scheme === 'orthogonal') {
     orthogonal(weights, layer.units * layer.pieces, layer.inputs, gaussian);
     weights.forEach((weight, index) => (weights[index] = gain * weight));
     return;
   }
-  const deviation = gain * deviations[scheme](layer, sd);
   const flat = scheme === 'pytorch' || scheme === 'uniform';
   // U(±s√3) has the standard deviation s.
   const draw = flat ? () => Math.sqrt(3) * (2 * uniform() - 1) : gaussian;
@@ -47,8 +58,6 @@ function fillWeights(layer: Layer, options: InitialiseOptions, uniform: RandomSo
 }
 
 function fillBiases({ biases, inputs }: Layer, { weights, bias }: InitialiseOptions, uniform: RandomSource): void {
-  if (bias !== undefined && !Number.isFinite(bias))
-    throw new RangeError(`initialise.bias must be a finite number, but is ${bias}`);
   if (bias !== undefined || weights !== 'pytorch') biases.fill(bias ?? 0);
   else for (let index = 0; index < biases.length; index += 1) biases[index] = (2 * uniform() - 1) / Math.sqrt(inputs);
 }
@@ -60,18 +69,24 @@ function fillBiases({ biases, inputs }: Layer, { weights, bias }: InitialiseOpti
  *
  * @param options for all layers; scheme `lecun`, zero biases and seed 1 by default.
  * @param overrides by layer, each over `options`.
- * @throws RangeError that names the option and what was allowed.
+ * @throws RangeError or TypeError that names the option and what was allowed; the network is then as it was.
  */
 export function initialise(
   network: Network,
   options: InitialiseOptions & { readonly seed?: number } = {},
   overrides: readonly (InitialiseOptions | undefined)[] = [],
 ): void {
+  requireObject('initialise', options);
+  if (!Array.isArray(overrides)) throw new TypeError('overrides must be an array of options, one a layer');
+  for (const [index, own] of overrides.entries()) requireObject(`layers[${index}].initialise`, own ?? {});
   const uniform = mulberry32(options.seed ?? 1);
   const gaussian = normal(uniform);
-  for (const [index, layer] of network.layers.entries()) {
+  const plans = network.layers.map((layer, index) => {
     const own = { ...options, ...overrides[index] };
-    fillWeights(layer, own, uniform, gaussian);
+    return { layer, own, deviation: planned(layer, own) };
+  });
+  for (const { layer, own, deviation } of plans) {
+    fillWeights(layer, own, deviation, uniform, gaussian);
     fillBiases(layer, own, uniform);
   }
 }

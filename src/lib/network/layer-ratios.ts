@@ -1,5 +1,6 @@
 import { median } from '../numeric.ts';
 import { mulberry32, normal } from '../random.ts';
+import { requireObject } from '../require.ts';
 import { requireWhole } from '../vector.ts';
 import { propagate } from './backward.ts';
 import { createNetwork } from './create.ts';
@@ -102,6 +103,7 @@ function measure(network: Network, rows: number, gaussian: () => number): LayerR
  * @throws RangeError that names the option and what was allowed.
  */
 export function layerRatios(options: StackOptions): LayerRatios {
+  requireObject('options', options);
   const { width, depth, initialise, seed = 1, rows = 32, ...layer } = options;
   requireWhole('depth', depth, 1);
   requireWhole('rows', rows, 2);

@@ -112,7 +112,7 @@ describe('a network', () => {
     [{ inputs: 1, layers: [{ units: 2, activation: 'elu', parameter: NaN }] }, /α .*must be a number/],
     [
       { inputs: 1, layers: [{ units: 2, activation: 'prelu', learn: 'unit' as never }] },
-      /learn must be 'none', 'layer' or 'channel'/,
+      /learn must be one of none, layer, channel/,
     ],
     [{ inputs: 1, layers: [{ units: 2, pieces: 3 }] }, /pieces must be left out unless/],
     [{ inputs: 1, layers, loss: 'hinge' as never }, /loss must be one of mse, bce, cross-entropy, but is 'hinge'/],

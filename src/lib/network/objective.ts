@@ -1,4 +1,5 @@
 import type { Vector } from '../vector.ts';
+import { requireNumbers } from '../vector.ts';
 import type { Network } from './types.ts';
 
 /** Squared error of all elements; returns the sum, writes the slope of the mean. */
@@ -68,12 +69,15 @@ const losses = { mse: squaredError, bce: binary, 'cross-entropy': categorical } 
  * Mean over all elements for mse and bce, over the examples for cross-entropy, in nats.
  *
  * @param targets row-major, rows × outputs; for cross-entropy also one class a row.
- * @throws RangeError for a wrong number of targets or, at cross-entropy, a class out of range.
+ * @throws RangeError for a wrong number of targets, at cross-entropy a class out of range, or without a forward pass;
+ * TypeError for what are no numbers.
  */
 export function objective(network: Network, targets: Vector): number {
   const { rows, outputs, loss, layers } = network;
   if (typeof targets?.length !== 'number')
     throw new TypeError(`targets must be an array of numbers, but is ${typeof targets}`);
+  if (rows === 0) throw new RangeError('network must have run forward before it runs backward');
+  requireNumbers('targets', targets, targets.length);
   const classes = loss === 'cross-entropy' && targets.length === rows;
   if (!classes && targets.length !== rows * outputs)
     throw new RangeError(`targets must have ${rows} × ${outputs} entries, but there are ${targets.length}`);

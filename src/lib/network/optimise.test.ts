@@ -14,7 +14,7 @@ describe('an optimiser', () => {
   });
 
   test.each([
-    [{ name: 'rmsprop', rate: 1 }, /name must be 'sgd', 'momentum' or 'adam', but is 'rmsprop'/],
+    [{ name: 'rmsprop', rate: 1 }, /name must be one of sgd, momentum, adam, but is 'rmsprop'/],
     [{ name: 'sgd', rate: 0 }, /rate must be a finite number above 0/],
     [{ name: 'momentum', rate: 1, momentum: 1 }, /momentum must be a number in \[0, 1\)/],
     [{ name: 'adam', rate: 1, betas: [0.9, 2] }, /betas\[1\] must be a number in \[0, 1\)/],

@@ -1,4 +1,5 @@
-import { requirePositive } from '../vector.ts';
+import { requireFinite, requireName, requireNumber, requireObject } from '../require.ts';
+import { requireLength, requirePositive } from '../vector.ts';
 import type { Network } from './types.ts';
 
 /** How a network learns; the forms are PyTorch's. */
@@ -34,24 +35,26 @@ export interface Optimiser {
 }
 
 function requireShare(name: string, value: number): void {
+  requireNumber(name, value);
   if (!(value >= 0 && value < 1)) throw new RangeError(`${name} must be a number in [0, 1), but is ${value}`);
 }
 
 /**
  * An optimiser for one network, at step 0.
  *
- * @throws RangeError that names the option and what was allowed.
+ * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function createOptimiser(network: Network, options: OptimiserOptions): Optimiser {
+  requireObject('network', network);
+  requireObject('options', options);
   const { name, rate, momentum = 0.9, betas = [0.9, 0.999], epsilon = 1e-8, weightDecay = 0 } = options;
-  if (!['sgd', 'momentum', 'adam'].includes(name))
-    throw new RangeError(`name must be 'sgd', 'momentum' or 'adam', but is '${String(name)}'`);
+  requireName('name', name, ['sgd', 'momentum', 'adam']);
   requirePositive('rate', rate);
   requirePositive('epsilon', epsilon);
   requireShare('momentum', momentum);
+  requireLength('betas', betas, 2);
   betas.forEach((beta, index) => requireShare(`betas[${index}]`, beta));
-  if (!(weightDecay >= 0 && weightDecay < Infinity))
-    throw new RangeError(`weightDecay must be a finite number of at least 0, but is ${weightDecay}`);
+  requireFinite('weightDecay', weightDecay, 0);
   const size = network.parameters.length;
   const mean = new Float64Array(name === 'sgd' ? 0 : size);
   const square = new Float64Array(name === 'adam' ? size : 0);
@@ -89,14 +92,18 @@ function adapt(p: Float64Array, g: Float64Array, { rate, betas, epsilon, steps, 
  *
  * sgd p −= r·g; momentum b = μb + g (first b = g), p −= r·b;
  * adam m = β₁m + (1−β₁)g, v = β₂v + (1−β₂)g², p −= r/(1−β₁ᵗ) · m/(√v/√(1−β₂ᵗ) + ε).
+ *
+ * @throws RangeError for an optimiser that was made for a network of another size.
  */
 export function update(network: Network, optimiser: Optimiser): void {
   const { parameters, gradients, shapeStart } = network;
-  const { weightDecay } = optimiser;
+  const { name, weightDecay, mean } = optimiser;
+  if (name !== 'sgd' && mean.length !== parameters.length)
+    throw new RangeError(`optimiser must be made for ${parameters.length} parameters, but was for ${mean.length}`);
   optimiser.steps += 1;
   if (weightDecay > 0)
     for (let index = 0; index < shapeStart; index += 1) gradients[index]! += weightDecay * parameters[index]!;
-  if (optimiser.name === 'adam') adapt(parameters, gradients, optimiser);
-  else if (optimiser.name === 'momentum') roll(parameters, gradients, optimiser);
+  if (name === 'adam') adapt(parameters, gradients, optimiser);
+  else if (name === 'momentum') roll(parameters, gradients, optimiser);
   else descend(parameters, gradients, optimiser.rate);
 }

@@ -1,6 +1,7 @@
 import { activation as byId, isActivationId } from '../activations/index.ts';
 import { checkParameter } from '../activations/parameter.ts';
 import type { Activation } from '../activations/types.ts';
+import { requireName, requireObject } from '../require.ts';
 import { requireWhole } from '../vector.ts';
 import type { LayerOptions, Learn } from './types.ts';
 
@@ -15,8 +16,8 @@ export interface Plan {
 
 function resolve(name: string, wanted: LayerOptions['activation'] = 'identity'): Activation | null {
   if (wanted === 'maxout') return null;
-  if (typeof wanted !== 'string') return wanted;
-  if (isActivationId(wanted)) return byId(wanted);
+  if (isActivationId(wanted as string)) return byId(wanted as string);
+  if (typeof wanted !== 'string' && typeof wanted?.derivative === 'function') return wanted;
   throw new RangeError(
     `${name}.activation must be 'maxout', an Activation or the id of one, but is '${String(wanted)}'`,
   );
@@ -25,6 +26,7 @@ function resolve(name: string, wanted: LayerOptions['activation'] = 'identity'):
 /** Settles the options of layer `index` on so many inputs, or throws a RangeError that names what was wrong. */
 export function planLayer(options: LayerOptions, inputs: number, index: number): Plan {
   const name = `layers[${index}]`;
+  requireObject(name, options);
   requireWhole(`${name}.units`, options.units, 1);
   const activation = resolve(name, options.activation);
   const pieces = activation === null ? (options.pieces ?? 2) : 1;
@@ -37,8 +39,7 @@ export function planLayer(options: LayerOptions, inputs: number, index: number):
       throw new RangeError(`${name}.parameter and learn must be left out: the function has no parameter`);
   } else if (options.parameter !== undefined) checkParameter(parameter, options.parameter);
   const learn = options.learn ?? (parameter?.learned ? 'layer' : 'none');
-  if (!['none', 'layer', 'channel'].includes(learn))
-    throw new RangeError(`${name}.learn must be 'none', 'layer' or 'channel', but is '${String(learn)}'`);
+  requireName(`${name}.learn`, learn, ['none', 'layer', 'channel']);
   if (options.skip && options.units !== inputs)
     throw new RangeError(`${name}.skip needs as many units as inputs, but there are ${options.units} and ${inputs}`);
   return { options, inputs, pieces, activation, learn };

@@ -1,5 +1,7 @@
 import type { ActivationId } from '../activations/index.ts';
 import { clusters } from '../data.ts';
+import { requireObject } from '../require.ts';
+import { requireWhole } from '../vector.ts';
 import { createNetwork } from './create.ts';
 import { escapedAt } from './escaped.ts';
 import { accuracy } from './statistics.ts';
@@ -62,7 +64,9 @@ function spread({ a, units }: Layer, rows: number): readonly [mean: number, devi
  * @throws RangeError that names the option and what was allowed.
  */
 export function* plateau(options: PlateauOptions): Generator<Progress<PlateauSummary>, PlateauRecord, void> {
+  requireObject('options', options);
   const { depth, activation = 'sigmoid', rate = 0.5, seed = 1, width = 50, steps = 12_000, every = 50 } = options;
+  requireWhole('depth', depth, 1);
   const data = clusters({ seed: DATA_SEED });
   const hidden = Array.from({ length: depth }, () => ({ units: width, activation, learn: 'none' as const }));
   const network = createNetwork({

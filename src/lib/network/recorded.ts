@@ -1,3 +1,5 @@
+import { requireWhole } from '../vector.ts';
+
 /** The steps of a run that is looked at on a log scale: how a clock from 0 to 1 goes through them, and which are kept. */
 export interface LogSteps {
   /** The last step of the run. */
@@ -10,8 +12,14 @@ export interface LogSteps {
   readonly kept: readonly number[];
 }
 
-/** The steps 0 to `last` of a run on a log scale, in `stretches` equal stretches. */
+/**
+ * The steps 0 to `last` of a run on a log scale, in `stretches` equal stretches; both at least 1.
+ *
+ * @throws RangeError for what is no such whole number.
+ */
 export function logSteps(last: number, stretches = 100): LogSteps {
+  requireWhole('last', last, 1);
+  requireWhole('stretches', stretches, 1);
   const stepAt = (progress: number) => Math.round((last + 1) ** progress) - 1;
   const all = Array.from({ length: stretches + 1 }, (_, index) => stepAt(index / stretches));
   return { last, stepAt, progressAt: (step) => Math.log(step + 1) / Math.log(last + 1), kept: [...new Set(all)] };

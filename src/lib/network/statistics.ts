@@ -1,4 +1,5 @@
 import { steepest } from '../activations/steepest.ts';
+import { requireLength } from '../vector.ts';
 import type { Layer, Network } from './types.ts';
 
 /** A slope below this share of the function's largest one counts as saturated. */
@@ -117,9 +118,15 @@ export function statistics(network: Network): LayerStatistics[] {
   return network.layers.map((layer) => layerStatistics(layer, network.rows));
 }
 
-/** The share of examples whose outputs of the last forward pass name the right class (`bce`: the sign, else the largest). */
+/**
+ * The share of examples whose outputs of the last forward pass name the right class (`bce`: the sign, else the largest).
+ *
+ * @param targets one class a row.
+ * @throws RangeError for a wrong number of targets.
+ */
 export function accuracy(network: Network, targets: ArrayLike<number>): number {
   const { rows, outputs, layers } = network;
+  requireLength('targets', targets, rows);
   const { a } = layers.at(-1)!;
   let right = 0;
   for (let row = 0; row < rows; row += 1) {

@@ -1,5 +1,6 @@
 import type { DataSet } from '../data.ts';
 import { mulberry32 } from '../random.ts';
+import { requireFunction, requireObject } from '../require.ts';
 import type { Vector } from '../vector.ts';
 import { requireWhole } from '../vector.ts';
 import { backward } from './backward.ts';
@@ -92,12 +93,17 @@ function draw(
  *
  * Same network, data, options: same run. The record keeps, from step 0 on, what `summarise` returns every `every` steps.
  *
- * @throws RangeError that names the option and what was allowed.
+ * @throws RangeError or TypeError that names the option and what was allowed, at the first `next`.
  */
 export function* training<Summary>(
   options: TrainingOptions<Summary>,
 ): Generator<Progress<Summary>, TrainingRecord<Summary>, void> {
+  requireObject('options', options);
   const { network, data, steps, batch, seed = 1, every = 10, pace = 20, gradients = true, summarise } = options;
+  requireObject('network', network);
+  requireObject('data', data);
+  requireObject('optimiser', options.optimiser);
+  requireFunction('summarise', summarise);
   requireWhole('steps', steps, 1);
   requireWhole('every', every, 1);
   requireWhole('pace', pace, 1);
