@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { strangeGlyphs } from './check-glyphs.ts';
-import { deadLinks, deadSets } from './check-pages.ts';
+import { deadLinks } from './check-pages.ts';
 
 const parse = (body: string): Document =>
   parseHTML(`<!doctype html><html lang="en"><body>${body}</body></html>`).document;
@@ -28,23 +28,6 @@ test.each([
   ['<a href="#nowhere">', 'the link #nowhere leads to no anchor'],
   ['<img src="../../picture.png">', 'the link ../../picture.png leads to no file'],
 ])('%s is a fault', (html, fault) => expect(linksOf(html)).toEqual([fault]));
-
-const figure = '<div id="chain"><button data-preset="push"></button><button data-preset="best"></button></div>';
-const setsOf = (link: string) => deadSets(parse(figure + link));
-
-test('a link may set a preset that its figure has, or a control', () => {
-  expect(setsOf('<a data-set="chain" href="?chain.preset=push#chain">')).toEqual([]);
-  expect(setsOf('<a data-set="chain" href="?chain.depth=12#chain">')).toEqual([]);
-});
-
-test('a link to a preset or a figure that is not there says what is', () => {
-  expect(setsOf('<a data-set="chain" href="?chain.preset=pull#chain">')).toEqual([
-    'the figure "chain" has no preset "pull"; it has: push, best',
-  ]);
-  expect(setsOf('<a data-set="dial" href="?dial.preset=push#dial">')).toEqual([
-    'a link sets the figure "dial", which is not on the page',
-  ]);
-});
 
 test('a character that no font of the site has is named with its code', () => {
   expect(strangeGlyphs(parse('<p>σ ≥ ¼ → 10⁻⁷</p><pre>▓</pre>'))).toEqual([]);

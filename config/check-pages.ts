@@ -5,9 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { filesIn } from './files.ts';
+import { deadSets, doubleIds, unanswered } from './check-figures.ts';
 import { strangeGlyphs } from './check-glyphs.ts';
 
-/** Fails the build on a link, an anchor or a figure's preset that is not there, and on a character that no font has. */
+/**
+ * Fails the build on a link, an anchor, a figure's preset or control that is not there, on two things of one id, on an exercise
+ * without a right answer, and on a character that no font has.
+ */
 export function checkPages(): AstroIntegration {
   return {
     name: 'check-pages',
@@ -21,6 +25,8 @@ export function checkPages(): AstroIntegration {
           [
             ...deadLinks(page, documents, (file) => existsSync(join(root, file))),
             ...deadSets(document),
+            ...doubleIds(document),
+            ...unanswered(document),
             ...strangeGlyphs(document),
           ].map((fault) => `${page}: ${fault}`),
         );
@@ -47,19 +53,5 @@ export function deadLinks(
     const there = documents.get(file);
     const id = decodeURIComponent(hash.slice(1));
     return id && there && !there.getElementById(id) ? [`the link ${address} leads to no anchor`] : [];
-  });
-}
-
-/** The links that set a figure, where the page has no such figure, or the figure no such preset. */
-export function deadSets(document: Document): string[] {
-  return [...document.querySelectorAll('a[data-set]')].flatMap((link) => {
-    const id = link.getAttribute('data-set')!;
-    const figure = document.getElementById(id);
-    if (!figure) return [`a link sets the figure "${id}", which is not on the page`];
-    const preset = new URLSearchParams(link.getAttribute('href')!.split(/[?#]/)[1]).get(`${id}.preset`);
-    const presets = [...figure.querySelectorAll('[data-preset]')].map((button) => button.getAttribute('data-preset'));
-    return preset === null || presets.includes(preset)
-      ? []
-      : [`the figure "${id}" has no preset "${preset}"; it has: ${presets.join(', ')}`];
   });
 }

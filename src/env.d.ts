@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The lesson whose page is being drawn: its file's name, and the text as its author wrote it. */
-    lesson?: { slug: string; source: string };
+    /** The lesson whose page is being drawn: its file, that file's name without folder and ending, and the text as its author wrote it. */
+    lesson?: { slug: string; file?: string | undefined; source: string };
   }
 }

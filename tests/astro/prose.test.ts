@@ -102,9 +102,11 @@ test('a source is named by its authors and listed once, with what else the lesso
     'ref-glorot2010',
     'ref-hochreiter1991',
   ]);
-  await expect(container.renderToString(Cite, { props: { id: 'glorot2011x' } })).rejects.toThrow(
-    /"glorot2011x".*glorot2010/,
-  );
+  const wrong = container.renderToString(Cite, {
+    props: { id: 'glorot2011x' },
+    locals: { lesson: { slug: 'chain', file: 'content/en/lessons/chain.mdx', source: '' } },
+  });
+  await expect(wrong).rejects.toThrow(/lessons\/chain\.mdx cites "glorot2011x".*glorot2010/);
 });
 
 test('a cell of code has a tab for every dialect it is written in, the first one chosen', async () => {

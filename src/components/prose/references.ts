@@ -18,11 +18,13 @@ const files = import.meta.glob<Record<string, Reference>>('../../../content/refe
 const references = Object.values(files)[0] ?? {};
 
 /** A source as the page writes it. An unknown id is an error that names its neighbours. */
-export function cited(id: string) {
+export function cited(id: string, file = 'a page') {
   const reference = references[id];
   if (!reference) {
     const near = Object.keys(references).filter((other) => other.slice(0, 3) === id.slice(0, 3));
-    throw new Error(`content/references.json has no "${id}"${near.length ? `; near it: ${near.join(', ')}` : ''}`);
+    throw new Error(
+      `${file} cites "${id}", which content/references.json has not${near.length ? `; near it: ${near.join(', ')}` : ''}`,
+    );
   }
   const { authors, year, title, venue, url, doi, arxiv } = reference;
   return {

@@ -1,8 +1,8 @@
 import { readState, type Controls, type StateOf } from './controls.ts';
 
-/** The state that a lesson's author wrote as attributes. Strict, where readers' addresses are forgiven: a slip fails the build. */
+/** The state that a lesson's author wrote as attributes of the figure that stands at `where`. Strict, where readers' addresses are forgiven: a slip fails the build. */
 export function authoredState<C extends Controls>(
-  tag: string,
+  where: string,
   controls: C,
   attributes: Record<string, unknown>,
 ): StateOf<C> {
@@ -10,9 +10,9 @@ export function authoredState<C extends Controls>(
   for (const [name, text] of Object.entries(texts)) {
     const control = controls[name];
     if (!control)
-      throw new Error(`<${tag}>: there is no control "${name}". There are: ${Object.keys(controls).join(', ')}.`);
+      throw new Error(`${where}: there is no control "${name}". There are: ${Object.keys(controls).join(', ')}.`);
     if (control.format(control.parse(text)) !== text)
-      throw new Error(`<${tag}>: ${name}="${text}" is not allowed. Allowed: ${allowed(control.input)}.`);
+      throw new Error(`${where}: ${name}="${text}" is not allowed. Allowed: ${allowed(control.input)}.`);
   }
   return readState(controls, (name) => texts[name]);
 }

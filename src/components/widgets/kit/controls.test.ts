@@ -70,12 +70,12 @@ test('the address names only what differs from the author’s own, and leaves ot
 });
 
 test('an author’s slip fails the build and says what is allowed', () => {
-  expect(() => authoredState('gradient-chain', controls, { dept: 5 })).toThrow(
-    'no control "dept". There are: depth, weight',
+  expect(() => authoredState('relu.mdx: <gradient-chain id="chain">', controls, { dept: 5 })).toThrow(
+    'relu.mdx: <gradient-chain id="chain">: there is no control "dept". There are: depth, weight',
   );
-  expect(() => authoredState('gradient-chain', controls, { depth: 99 })).toThrow(
+  expect(() => authoredState('<gradient-chain>', controls, { depth: 99 })).toThrow(
     'depth="99" is not allowed. Allowed: 1 to 50',
   );
-  expect(() => authoredState('gradient-chain', controls, { mode: 'bset' })).toThrow('Allowed: best, fixed');
-  expect(authoredState('gradient-chain', controls, { depth: 5, skip: true }).skip).toBe(true);
+  expect(() => authoredState('<gradient-chain>', controls, { mode: 'bset' })).toThrow('Allowed: best, fixed');
+  expect(authoredState('<gradient-chain>', controls, { depth: 5, skip: true }).skip).toBe(true);
 });
