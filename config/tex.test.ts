@@ -13,6 +13,12 @@ test('a formula is for the eye and for a screen reader', () => {
   expect(html).toContain('class="katex-html" aria-hidden="true"');
 });
 
+test('a formula in a line may be broken after a relation, and a displayed one never', () => {
+  expect(renderTex('a = b').match(/<\/span>\u200b<span class="katex-base"/g)).toHaveLength(1);
+  expect(renderTex('a')).not.toContain('\u200b');
+  expect(renderTex('a = b', true)).not.toContain('\u200b');
+});
+
 test.each(['\\frac{1}{', '\\nosuch', '\\htmlClass{other}{x}', '\\href{https://x.org}{x}', 'x % comment', '\\large x'])(
   '%s is refused',
   (tex) => expect(() => renderTex(tex)).toThrow(),

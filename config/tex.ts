@@ -21,13 +21,18 @@ export function renderTex(tex: string, displayMode = false, label?: string): str
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
   const without = unstyled(html);
   if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
-  const light = lightMathml(html);
+  const light = lightMathml(displayMode ? html : breakable(html));
   return label ? light.replace('<math', `<math aria-label="${label.replaceAll('"', '')}"`) : light;
 }
 
 /** `tex` as English words: "sigma, prime, left parenthesis, z, right parenthesis". */
 export function speakTex(tex: string): string {
   return renderA11yString(tex, { ...options, macros: { ...options.macros } }).replaceAll('\\', '');
+}
+
+/** `html` with a zero-width space, where a line may break, after each relation and each operator, where KaTeX ends a base. */
+function breakable(html: string): string {
+  return html.replaceAll('</span><span class="katex-base">', '</span>\u200b<span class="katex-base">');
 }
 
 /** `html` without what no browser needs: TeX's own text, and the wrapper that holds it beside the formula. */

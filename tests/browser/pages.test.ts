@@ -90,6 +90,32 @@ describe('every page', () => {
     await page.close();
   });
 
+  test('on no line a comma stands first after a formula, or a bracket last before one', async () => {
+    const page = await site.open('lessons/gradient-chain/');
+    await page.locator('main p > .katex').evaluateAll((formulas) =>
+      formulas.forEach((formula) => {
+        formula.before(Object.assign(document.createElement('span'), { className: 'before', textContent: '(' }));
+        formula.after(Object.assign(document.createElement('span'), { className: 'after', textContent: ',' }));
+      }),
+    );
+    for (const width of [320, 360, 390, 412, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const parted = await page.locator('main p > .katex').evaluateAll((formulas) =>
+        formulas
+          .filter((formula) => formula.getClientRects().length)
+          .filter((formula) => {
+            const boxes = [...formula.querySelectorAll('.katex-base')].flatMap((base) => [...base.getClientRects()]);
+            const [before, after] = [formula.previousElementSibling!, formula.nextElementSibling!];
+            const [open, close] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
+            return open.bottom < boxes[0]!.top + 2 || close.top > boxes.at(-1)!.bottom - 2;
+          })
+          .map((formula) => formula.querySelector('.katex-html')!.textContent),
+      );
+      expect(parted, `${width} px`).toEqual([]);
+    }
+    await page.close();
+  });
+
   test('the theme can be chosen, is kept, and stands before the first paint', async () => {
     const page = await site.open('', { colorScheme: 'light' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
