@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { broken } from './hand.ts';
 import { pages, useSite, wakeAll } from './site.ts';
 
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
@@ -28,6 +29,39 @@ describe.each(['/', '/a/b/', '/ipfs/QmT5NvUtoM5nWFfrQdVrFtvGfKFmG7AHE8P34isapyhC
 
 describe('every page', () => {
   const site = useSite();
+
+  test.each(pages)('no address breaks a figure of "%s"', async (path) => {
+    const page = await site.open(path);
+    await wakeAll(page);
+    const faults = await page.evaluate(async (pattern) => {
+      const all = [...document.querySelectorAll<HTMLElement>('.figure[data-authored]')];
+      const names = all.map((figure) => ['preset', ...Object.keys(JSON.parse(figure.dataset['authored']!))]);
+      const found: string[] = [];
+      const ask = async (value: string, wanted: (place: number) => boolean) => {
+        const keys = all.flatMap(({ id }, figure) =>
+          names[figure]!.filter((_, place) => wanted(place)).map((name) => `${id}.${name}=${value}`),
+        );
+        history.replaceState(null, '', `?${keys.join('&')}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise((done) => requestAnimationFrame(done));
+        for (const node of document.querySelectorAll('.figure .drawing *, .figure .sentence, .figure form *'))
+          for (const text of [...node.attributes].map((a) => `${a.name}="${a.value}"`).concat(node.textContent ?? ''))
+            if (new RegExp(pattern).test(text)) found.push(`${location.search}: <${node.localName}> ${text}`);
+        for (const svg of document.querySelectorAll('.figure svg.view'))
+          if (svg.querySelectorAll('path, line, rect, circle, text').length < 10)
+            found.push(`${location.search}: blank`);
+      };
+      for (const value of ['', '-1', '1e-400', '%00', '%E0%A4%A', 'valueOf', '__proto__', '9'.repeat(400)])
+        await ask(value, () => true);
+      const most = Math.max(0, ...names.map(({ length }) => length));
+      for (let place = 0; place < most; place++)
+        for (const value of ['-1e9', '1e9']) await ask(value, (one) => one === place);
+      return [...new Set(found)].slice(0, 5);
+    }, broken.source);
+    expect(faults).toEqual([]);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
 
   test.each(pages)('"%s" has no fault that axe can find, light and dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -11,7 +11,9 @@ export function readQuery<C extends Controls>(
   const params = new URLSearchParams(query);
   const read = (name: string) => params.get(`${id}.${name}`);
   const said = readState(controls, read, authored);
-  const preset = presets[read('preset')!];
+  const name = read('preset')!;
+  // Not every object's own: an address may ask for "valueOf".
+  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
   const state = presetState(preset, authored, said);
   return state ? [readState(controls, read, state)] : [said, preset && needs?.(said)];
 }
