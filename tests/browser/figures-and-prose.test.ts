@@ -39,6 +39,23 @@ test('a reader who jumped to a figure finds the way back to the link', async () 
   await page.close();
 });
 
+test('Back while a figure plays gives back the state before, in picture and address', async () => {
+  const page = await site.open('lessons/gradient-chain/');
+  const id = 'chain';
+  await wake(page, id);
+  const before = await sentence(page, id);
+  await page.evaluate(() => history.pushState(null, ''));
+  await page.locator(`#${id} [data-preset=deeper]`).click();
+  await page.locator(`#${id} [data-clock=play]`).click();
+  await page.waitForSelector(`#${id}[data-playing]`);
+  await page.goBack();
+  await expect.poll(() => sentence(page, id)).toBe(before);
+  expect(query(page)).toBe('');
+  expect(await page.locator(`#${id}[data-playing]`).count()).toBe(0);
+  expect(page.faults).toEqual([]);
+  await page.close();
+});
+
 test('an embedded figure stands alone', async () => {
   const { page: path, id } = figures.find(({ page }) => page.startsWith('lessons/'))!;
   const page = await site.open(`${path}?embed=${id}`);

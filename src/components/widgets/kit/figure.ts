@@ -134,8 +134,9 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
 
     /** Put up a whole state. The picture that the build drew is left alone where it shows that state already. */
     #show(state: State, waking = false) {
-      this.#player?.pause();
       this.#form.write(state);
+      // A clock that comes to rest writes the address: this state, not the one that it leaves.
+      this.#player?.pause();
       const drawn = waking && sameState(widget.controls, state, this.#authored);
       this.#ready(!drawn);
       if (drawn) return void this.#missing();
