@@ -56,6 +56,16 @@ test('Back while a figure plays gives back the state before, in picture and addr
   await page.close();
 });
 
+test.each(['unknown', '%22%3E', 'definition-and-slope'])(
+  'an embed of what is no figure, %s, shows the page',
+  async (name) => {
+    const page = await site.open(`lessons/relu/?embed=${name}`);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  },
+);
+
 test('an embedded figure stands alone', async () => {
   const { page: path, id } = figures.find(({ page }) => page.startsWith('lessons/'))!;
   const page = await site.open(`${path}?embed=${id}`);

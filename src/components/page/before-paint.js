@@ -9,7 +9,7 @@
   }
   const id = new URLSearchParams(location.search).get('embed');
   if (!id) return;
-  const figure = `#${CSS.escape(id)}`;
+  const figure = `#${CSS.escape(id)}.figure`;
   const only = new CSSStyleSheet();
   only.replaceSync(`.article>:not(${figure},:has(${figure}),.embed-source){display:none!important}`);
   document.adoptedStyleSheets = [only];
