@@ -61,20 +61,19 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
       if (!keep) figure.set(before);
       figure.settle();
     };
-    drawing.addEventListener(
-      'pointermove',
-      (event) => {
-        // A finger that only presses trembles a little.
-        moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > 3;
-        if (!moved) return;
-        const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
-        const scene = figure.scene();
-        if (scene) figure.set(move(point, scene, view, figure.state(), handle.dataset));
-      },
-      until,
-    );
-    drawing.addEventListener('pointerup', () => (moved || tap(handle), end(true)), until);
-    drawing.addEventListener('pointercancel', () => end(false), until);
+    // A second finger is none of this drag's business.
+    const on = (type: 'move' | 'up' | 'cancel', act: (event: PointerEvent) => void) =>
+      drawing.addEventListener(`pointer${type}`, (event) => event.pointerId === down.pointerId && act(event), until);
+    on('move', (event) => {
+      // A finger that only presses trembles a little.
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > 3;
+      if (!moved) return;
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+      const scene = figure.scene();
+      if (scene) figure.set(move(point, scene, view, figure.state(), handle.dataset));
+    });
+    on('up', () => (moved || tap(handle), end(true)));
+    on('cancel', () => end(false));
     document.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), until);
   }
 
@@ -117,7 +116,7 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
   }
   drawing.addEventListener('click', (event) => handleOf(event) || tap(event.target as Element), { signal });
 
-  host.addEventListener('drawn', () => dress(), { signal });
+  host.addEventListener('drawn', dress, { signal });
   dress();
 
   /** Handles are sliders for the keyboard and for screen readers, once there is a script to answer them. */
@@ -134,9 +133,9 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
         tabindex: '0',
         role: 'slider',
         'aria-label': words[`handle.${handle.dataset['handle']}`]!,
-        'aria-valuemin': String(min),
-        'aria-valuemax': String(max),
-        'aria-valuenow': String(state[keys[0]]),
+        'aria-valuemin': `${min}`,
+        'aria-valuemax': `${max}`,
+        'aria-valuenow': `${state[keys[0]]}`,
         'aria-valuetext': keys.map((key) => say(key!)).join(', '),
       }))
         handle.setAttribute(name, value);
