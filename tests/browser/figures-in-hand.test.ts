@@ -91,6 +91,21 @@ test('a second finger neither moves what the first one drags nor lets go of it',
   await page.close();
 });
 
+test('a table asked for before the first work is done comes with it', async () => {
+  const page = await site.open('lessons/gradient-chain/');
+  await page.evaluate(() => {
+    const figure = document.querySelector('#layers')!;
+    const press = () => figure.querySelector<HTMLElement>('[data-tool=table]')!.click();
+    new MutationObserver((_, observer) => (observer.disconnect(), press())).observe(figure, {
+      attributeFilter: ['data-awake'],
+    });
+  });
+  await page.locator('#layers').scrollIntoViewIfNeeded();
+  await page.waitForSelector('#layers .data tbody tr');
+  expect(page.faults).toEqual([]);
+  await page.close();
+});
+
 describe.each(figures)('the clock of $tag #$id on /$page', ({ page: path, tag, id }) => {
   test('two quick presses of Play are one and a pause; less motion means none', async () => {
     const page = await site.open(path);

@@ -39,7 +39,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const figure: Figure = {
         signal,
         state: () => this.#form.state,
-        scene: () => this.#drawn ?? (widget.needs?.(this.#form.state) ? undefined : this.#scene()),
+        scene: () => this.#drawn ?? this.#scene(),
         set: (change, now) => this.#set(change, now),
         settle: () => this.#settle(),
         step: (direction) => this.#player?.step(direction),
@@ -55,7 +55,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     disconnectedCallback() {
       this.#ends.abort();
       this.#player?.pause();
-      this.#job?.stop();
+      this.#job?.end();
       delete this.dataset['awake'];
     }
 
@@ -94,9 +94,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     async #use(tool: string) {
-      await widget.needs?.(this.#form.state);
       const { use } = await import('./tools/index.ts');
-      await use(tool, { host: this, widget, words: this.#words, scene: this.#scene(), address: this.#address() });
+      await use(tool, { host: this, widget, words: this.#words, scene: () => this.#scene(), address: this.#address() });
     }
 
     #rest(state: State) {
@@ -138,28 +137,28 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       // A clock that comes to rest writes the address: this state, not the one that it leaves.
       this.#player?.pause();
       const drawn = waking && sameState(widget.controls, state, this.#authored);
-      this.#ready(!drawn);
-      if (drawn) return void this.#missing();
+      this.#work(!drawn);
+      if (drawn) return this.#fetch();
       this.#render();
       this.#say();
     }
 
-    #svg({ name }: View): SVGSVGElement {
-      return this.querySelector(`svg.${name}`)!;
-    }
+    #svg = ({ name }: View) => this.querySelector<SVGSVGElement>(`svg.${name}`)!;
 
     #look() {
       this.#seen = viewsOf(widget, this.id).filter((view) => this.#svg(view).getClientRects().length);
     }
 
+    /** What is to be shown; nothing while what it needs, or the first of its work, is on its way. */
     #scene() {
-      return widget.model(this.#form.state, this.#job?.result);
+      const { state } = this.#form;
+      if (widget.needs?.(state) || (this.#job && !this.#job.result)) return;
+      return widget.model(state, this.#job?.result);
     }
 
-    /** Whether this state needs what is not here yet; it is fetched, and then shown. */
-    #missing(): boolean {
-      const needs = widget.needs?.(this.#form.state);
-      needs?.then(
+    /** What this state needs and is not here yet is fetched, and then shown. */
+    #fetch() {
+      widget.needs?.(this.#form.state)?.then(
         () => {
           const search = this.#later;
           if (search !== undefined) return this.#rest(this.#fromAddress(search));
@@ -168,13 +167,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
         },
         () => (this.querySelector('.told')!.textContent = this.#words['failed']!),
       );
-      return !!needs;
     }
 
-    /** Ask for the work that this state needs; true when its result is at hand. */
-    #ready(shown: boolean): boolean {
-      return !this.#job || this.#job.need(widget.work!.input(this.#form.state), shown);
-    }
+    /** Ask for the work that this state needs. */
+    #work = (shown: boolean) => this.#job?.need(widget.work!.input(this.#form.state), shown);
 
     #arrived() {
       this.#render();
@@ -188,8 +184,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #render(all = false) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
-      if (this.#missing() || (!this.#ready(true) && !this.#job!.result)) return;
+      this.#work(true);
+      this.#fetch();
       const scene = (this.#drawn = this.#scene());
+      if (!scene) return;
       for (const view of all ? viewsOf(widget, this.id) : this.#seen)
         widget.draw(this.#svg(view), scene, this.#words, view);
       this.#form.mark(widget.presets);
@@ -206,8 +204,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
 
     #say() {
       // A run under way has nothing final to say.
-      if (widget.needs?.(this.#form.state) || (this.#job && (this.#job.busy || !this.#job.result))) return;
-      const scene = this.#scene();
+      const scene = !this.#job?.busy && this.#scene();
+      if (!scene) return;
       const said = widget.describe(scene, this.#words);
       const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = unbroken(html));
       if (typeof said === 'string') put(said);

@@ -49,9 +49,8 @@ export class Form<C extends Controls> {
   follow(target: EventTarget | null, rest = false): void {
     const { slider } = (target as HTMLElement).dataset;
     if (slider) {
-      const control = this.#controls[slider]!;
-      const value = track.value(control.input as NumberInput, Number((target as HTMLInputElement).value));
-      this.#field(slider)!.value = control.format(control.parse(String(value)));
+      const { input } = this.#controls[slider]!;
+      this.#field(slider)!.value = `${track.value(input as NumberInput, Number((target as HTMLInputElement).value))}`;
     }
     const state = this.state;
     if (rest || slider) return this.write(state);

@@ -76,3 +76,31 @@ test('stopped, it keeps what has come so far', () => {
   job.stop();
   expect([hand.ended, job.result, job.busy, host.hasAttribute('data-busy')]).toEqual([true, 8, false, false]);
 });
+
+test('stopped before anything has come, it goes on until something can be kept', () => {
+  const { host, hand, job, arrivals } = setUp();
+  job.need(4, true);
+  hand.answer(0);
+  job.need(5, true);
+  job.stop();
+  expect([hand.ended, job.busy]).toEqual([false, true]);
+  hand.say(1, 8);
+  expect([hand.ended, job.result, job.busy, host.hasAttribute('data-busy')]).toEqual([true, 8, false, false]);
+  expect(arrivals()).toBe(2);
+});
+
+test('a stop is meant for the work under way, not for the next', () => {
+  const { hand, job } = setUp();
+  job.need(4, true);
+  job.stop();
+  job.need(5, true);
+  hand.say(1, 8);
+  expect([hand.ended, job.result, job.busy]).toEqual([false, 8, true]);
+});
+
+test('it ends at once when its figure goes, or its worker fails', () => {
+  const { hand, job } = setUp();
+  job.need(4, true);
+  job.end();
+  expect([hand.ended, job.result, job.busy]).toEqual([true, undefined, false]);
+});

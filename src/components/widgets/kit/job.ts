@@ -11,6 +11,9 @@ export class Job<Result> {
   #worker: Worker | undefined;
   #key = '';
   #shown = false;
+  /** Whether `result` belongs to the work under way. */
+  #come = false;
+  #stopping = false;
   #done = new Map<string, Result>();
   result: Result | undefined;
   busy = false;
@@ -29,6 +32,7 @@ export class Job<Result> {
     if (key !== this.#key) {
       this.#key = key;
       this.busy = !this.#done.has(key);
+      this.#come = this.#stopping = false;
       if (this.busy) (this.#worker ??= this.#hired()).postMessage({ key, input });
       else this.result = this.#done.get(key);
       this.#say(Number(!this.busy));
@@ -36,8 +40,14 @@ export class Job<Result> {
     return !this.busy;
   }
 
-  /** End the work where it is; what has come so far stays. */
+  /** Stop as soon as there is something to keep; until then a picture would show one state's result under another's name. */
   stop(): void {
+    this.#stopping = true;
+    if (this.#come) this.end();
+  }
+
+  /** End the work where it is. */
+  end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.busy = false;
@@ -58,11 +68,13 @@ export class Job<Result> {
       } else {
         this.#say(data.share);
         if (!data.partial || !this.#shown) return;
+        this.#come = true;
         this.result = data.partial;
-        this.#arrived();
+        if (this.#stopping) this.end();
+        else this.#arrived();
       }
     };
-    worker.onerror = () => this.stop();
+    worker.onerror = () => this.end();
     return worker;
   }
 

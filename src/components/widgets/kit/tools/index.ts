@@ -10,7 +10,8 @@ export interface Subject {
   host: HTMLElement;
   widget: Widget;
   words: Words;
-  scene: unknown;
+  /** What is shown; nothing while the first of its work is on its way. */
+  scene(): unknown;
   /** The page's address with this figure's state in it. */
   address: string;
 }
@@ -24,8 +25,13 @@ const tools: Record<string, Tool> = {
   png: async (subject) => save(subject, 'png', await png(shown(subject))),
   csv: async (subject) =>
     save(subject, 'csv', new Blob([csv(await table(subject))], { type: 'text/csv;charset=utf-8' })),
-  table: (subject) =>
-    toggleTable(subject.host, subject.words, (scene) => subject.widget.table(scene, subject.words), subject.scene),
+  table: async (subject) =>
+    toggleTable(
+      subject.host,
+      subject.words,
+      (scene) => subject.widget.table(scene, subject.words),
+      await arrived(subject),
+    ),
   keys: (subject) => keys(subject.host, subject.widget, subject.words),
 };
 
@@ -38,7 +44,14 @@ export async function use(name: string, subject: Subject): Promise<void> {
   }
 }
 
-const table = ({ widget, scene, words }: Subject) => widget.table(scene, words);
+const table = async (subject: Subject) => subject.widget.table(await arrived(subject), subject.words);
+
+/** The scene, waited for: the picture of the build stands before the numbers behind it are worked out once more. */
+const arrived = async ({ host, scene }: Subject): Promise<unknown> =>
+  scene() ??
+  new Promise((done) =>
+    host.addEventListener('settled', (event) => done((event as CustomEvent).detail), { once: true }),
+  );
 
 const shown = ({ host }: Subject): SVGSVGElement =>
   [...host.querySelectorAll<SVGSVGElement>('svg.view')].find((svg) => svg.getClientRects().length)!;
