@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { address } from '../../i18n/language.ts';
+import { slip } from './course.ts';
 
 export interface Lesson {
   entry: CollectionEntry<'lessons'>;
@@ -15,8 +16,13 @@ export async function lessonsIn(lang: string): Promise<Lesson[]> {
     const [language, slug] = entry.id.split('/') as [string, string];
     return { entry, language, slug };
   });
-  return all
-    .filter(({ language }) => language === lang)
+  const own = all.filter(({ language }) => language === lang);
+  const fault = slip(
+    own.map(({ entry, slug }) => ({ slug, file: entry.filePath ?? entry.id, ...entry.data })),
+    all.map(({ slug }) => slug),
+  );
+  if (fault) throw new Error(fault);
+  return own
     .sort((a, b) => a.entry.data.order - b.entry.data.order)
     .map(({ entry, slug }) => {
       const languages = all.filter((other) => other.slug === slug).map(({ language }) => language);

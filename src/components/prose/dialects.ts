@@ -22,7 +22,11 @@ export function codeOf(lesson: string, cell: string) {
     return code === undefined ? [] : [{ ...dialect, code: code.trimEnd(), prints: prints?.trimEnd() }];
   });
   if (found.length > 0) return found;
-  const cells = Object.keys(files).filter((file) => file.startsWith(folder));
-  const names = [...new Set(cells.map((file) => file.slice(folder.length).split('.')[0]!))];
-  throw new Error(`content/code/${lesson}/ has no cell "${cell}"; it has: ${names.join(', ') || 'none'}`);
+  const there = Object.keys(files).flatMap((file) =>
+    file.startsWith(folder) && !file.endsWith('.out') ? [file.slice(folder.length)] : [],
+  );
+  throw new Error(
+    `content/code/${lesson}/ has no cell "${cell}" in a dialect that is known (${dialects.map(({ id }) => id).join(', ')}); ` +
+      `it has: ${there.join(', ') || 'none'}`,
+  );
 }
