@@ -11,6 +11,7 @@ import { lessonTags } from './config/lesson-tags.ts';
 import { contentSecurityPolicy } from './config/policy.ts';
 import { lightPreload } from './config/preload.ts';
 import { relativeUrls } from './config/relative-urls.ts';
+import { siteUrl } from './config/site-url.ts';
 
 /** `Lesson.3fA9.css`, where Astro would write `_slug_@_@astro.3fA9.css`: some hosts hide names that begin with _. */
 const plain = (name) =>
@@ -28,9 +29,10 @@ const treeshake = { manualPureFunctions: ['String.raw', 'bisector', 'ascendingBi
 /** Astro marks its own modules with a directive and reads it long before they are bundled. */
 const checks = { moduleLevelDirective: false };
 const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
+const site = siteUrl(process.env.SITE_URL);
 
 export default defineConfig({
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  ...(site && { site }),
   trailingSlash: 'always',
   i18n: { defaultLocale: 'en', locales: languages() },
   markdown: {
