@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
@@ -7,16 +8,24 @@ import { texWithNumbers } from './tex-numbers.ts';
 type MathNode = Readonly<{ value: string; position?: { start: { line: number } } | undefined }>;
 
 /** Sätteri (Astro's Markdown engine) parses `$…$` and `$$…$$` but draws neither: KaTeX draws both, at build time. */
-export function katexMath(label = 'Formula'): MdastPluginDefinition {
+export function katexMath(): MdastPluginDefinition {
   return {
     name: 'katex-math',
     options: { position: true },
     math: async (node, context) => {
       const html = await draw(node, context, true);
+      const label = formulaIn(context.fileURL?.pathname ?? '');
       return literal(`<div class="formula scroller" role="group" aria-label="${label}" tabindex="0">${html}</div>`);
     },
     inlineMath: async (node, context) => literal(await draw(node, context, false)),
   };
+}
+
+/** What a formula is called in the language of the folder in which `path` stands. */
+export function formulaIn(path: string): string {
+  const folders = [/content\/([^/]+)\//.exec(path)?.[1], 'en'].map((folder) => `content/${folder}/strings.json`);
+  const words = folders.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  return words.map(({ prose }) => prose?.formula).find(Boolean);
 }
 
 async function draw(node: MathNode, context: MdastVisitorContext, display: boolean): Promise<string> {

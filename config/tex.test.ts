@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formulaIn } from './katex-math.ts';
 import { renderTex, speakTex } from './tex.ts';
 import { texWithNumbers } from './tex-numbers.ts';
 
@@ -45,4 +47,10 @@ test('a formula that names a link or a cell can be said in words', () => {
   expect(speakTex('\\tfrac14')).toBe('start fraction, 1, divided by, 4, end fraction');
   expect(renderTex('z=-10', false, speakTex('z=-10'))).toContain('<math aria-label="z, equals, minus, 10">');
   expect(renderTex('z=-10')).not.toContain('aria-label');
+});
+
+test('a formula is called what the strings call it, in English where they do not', () => {
+  const { formula } = JSON.parse(readFileSync('content/en/strings.json', 'utf8')).prose;
+  expect(formulaIn('/site/content/en/lessons/relu.mdx')).toBe(formula);
+  expect(formulaIn('/site/content/xx/lessons/relu.mdx')).toBe(formula);
 });

@@ -16,7 +16,7 @@ const lessons = defineCollection({
     /** The one question that the lesson answers; its heading. */
     question: z.string().regex(/[?？]$/, 'must be a question'),
     /** For search engines and shared links. */
-    summary: z.string().min(20).max(160),
+    summary: z.string().min(10).max(160),
     /** The lesson's number in the course. */
     order: z.number().int().positive(),
     minutes: z.number().int().positive(),
@@ -38,7 +38,7 @@ const pages = defineCollection({
     /** The page's heading, and its name in the footer. */
     title: z.string().min(1),
     /** For search engines and shared links. */
-    summary: z.string().min(20).max(160),
+    summary: z.string().min(10).max(160),
   }),
 });
 

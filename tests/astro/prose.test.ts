@@ -67,6 +67,14 @@ test('a question may set a figure control by control to the answer', async () =>
   expect(body.querySelector('a[data-set=chain]')!.getAttribute('href')).toBe('?chain.depth=20&chain.axis=log#chain');
 });
 
+test('two questions of a page are two groups, whatever their script', async () => {
+  const group = async (question: string) => {
+    const body = await draw(Predict, { props: { question, options: ['1', '2'], answer: '1' }, slots: { default: '' } });
+    return body.querySelector('input')!.getAttribute('name');
+  };
+  expect(await group('几段？')).not.toBe(await group('几层？'));
+});
+
 test('a question whose answer is none of its options is refused', async () => {
   const props = { question: 'How much?', options: ['1 %', '10 %'], answer: '2 %' };
   await expect(container.renderToString(Predict, { props })).rejects.toThrow(/"How much\?".*"2 %".*1 % \| 10 %/);
@@ -120,5 +128,7 @@ test('a cell of code has a tab for every dialect it is written in, the first one
 
 test('a cell that is not there is refused with those that are', async () => {
   const wrong = container.renderToString(Code, { props: { cell: 'chains' }, locals: lesson() });
-  await expect(wrong).rejects.toThrow(/content\/code\/gradient-chain\/ has no cell "chains"; it has: .*chain/);
+  await expect(wrong).rejects.toThrow(
+    /content\/code\/gradient-chain\/ has no cell "chains".*numpy, typescript\); it has: .*chain\.numpy\.py/,
+  );
 });
