@@ -28,6 +28,11 @@ export function bind(activation: Activation, parameter?: number): BoundActivatio
   if (activation.parameter === undefined) {
     if (parameter !== undefined) throw new RangeError('parameter must be left out: the function has none');
   } else if (parameter !== undefined) checkParameter(activation.parameter, parameter);
+  return settle(activation, parameter);
+}
+
+/** The same unchecked, for a parameter that was learned: descent knows no bounds. */
+export function settle(activation: Activation, parameter?: number): BoundActivation {
   return {
     value: (x) => activation.value(x, parameter),
     derivative: (x) => activation.derivative(x, parameter),

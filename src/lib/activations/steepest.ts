@@ -79,7 +79,11 @@ function steeper(one: Steepest, other: Steepest): Steepest {
  * @throws RangeError if the parameter is out of bounds
  */
 export function steepest(activation: Activation, parameter?: number): Steepest {
-  const bound = bind(activation, parameter);
+  return steepestOf(bind(activation, parameter));
+}
+
+/** The same of an activation whose parameter is settled. */
+export function steepestOf(bound: BoundActivation): Steepest {
   const far = [steepestFarOut(bound, 1), steepestFarOut(bound, -1)].filter((found) => found !== undefined);
   const unbounded = far.find(({ kind }) => kind === 'unbounded');
   if (unbounded) return unbounded;

@@ -117,3 +117,16 @@ test('accuracy is the share of right classes, by sign or by the largest output',
   forward(three, [1, 0, 0, 0, 5, 2, 1, 2, 3], 3);
   expect(accuracy(three, [0, 1, 1])).toBeCloseTo(2 / 3, 15);
 });
+
+test.each([
+  ['swish', -0.5],
+  ['prelu', 3],
+  ['prelu', NaN],
+] as const)('are made of %s too when its parameter has learned its way to %d', (activation, learned) => {
+  const network = createNetwork({ inputs: 1, layers: [{ units: 1, activation, learn: 'layer' }] });
+  network.layers[0]!.weights[0] = 1;
+  network.layers[0]!.shape[0] = learned;
+  forward(network, [-1, 2], 2);
+  backward(network, [0, 0]);
+  expect(statistics(network)[0]).toMatchObject({ saturated: 0, dead: 0 });
+});

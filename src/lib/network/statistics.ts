@@ -1,4 +1,5 @@
-import { steepest } from '../activations/steepest.ts';
+import { settle } from '../activations/parameter.ts';
+import { steepestOf } from '../activations/steepest.ts';
 import { requireLength } from '../vector.ts';
 import type { Layer, Network } from './types.ts';
 
@@ -82,7 +83,9 @@ export function pieceWins(layer: Layer, unit: number, n: number): number[] {
 function layerStatistics(layer: Layer, n: number): LayerStatistics {
   const { activation, units: count, pieces, shape, a, delta, weightGradient } = layer;
   const parameters = activation && shape.length > 1 ? Array.from(shape) : [shape[0]];
-  const largest = parameters.map((parameter) => (activation ? Math.abs(steepest(activation, parameter).slope) : 1));
+  const largest = parameters.map((parameter) =>
+    activation ? Math.abs(steepestOf(settle(activation, parameter)).slope) : 1,
+  );
   const units = Array.from({ length: count }, (_, unit): UnitStatistics => {
     const statistics = unitStatistics(layer, unit, n, largest[unit] ?? largest[0]!);
     return activation ? statistics : { ...statistics, dead: pieceWins(layer, unit, n).includes(0) };
