@@ -61,6 +61,20 @@ describe('maxout', () => {
     expect([...input]).toEqual([-1]);
   });
 
+  test('shows a piece that is NaN, wherever it stands, and hands it the gradient', () => {
+    for (const pieces of [
+      [line(NaN), line(1), line(3)],
+      [line(1), line(NaN), line(3)],
+    ]) {
+      const at = pieces[0]!.weights[0] === 1 ? 1 : 0;
+      expect(maxout(pieces, [1])).toMatchObject({ value: NaN, winner: at });
+      for (const ties of ['first', 'even'] as const)
+        expect([...maxoutGradient(pieces, [1], 1, ties).biases]).toEqual(
+          [0, 1, 2].map((place) => Number(place === at)),
+        );
+    }
+  });
+
   test('names the bad argument', () => {
     expect(() => maxout([], [1])).toThrow(/pieces must have at least one piece/);
     expect(() => maxout([line(1)], [1, 2])).toThrow(/pieces\[0\]\.weights must have 2 entries, but has 1/);

@@ -1,5 +1,5 @@
 import { requireNumber, requireObject } from './require.ts';
-import { dot, requireLength, requireVector } from './vector.ts';
+import { beats, dot, requireLength, requireVector } from './vector.ts';
 import type { Vector } from './vector.ts';
 
 /** One affine piece w·x + b of a maxout unit. */
@@ -48,14 +48,14 @@ function pieceValues(pieces: readonly Piece[], input: Vector): Float64Array {
  *
  * @param pieces k ≥ 1 pieces, each with d weights and a bias.
  * @param input d numbers.
- * @returns the value, the first winning piece, and the value of every piece.
+ * @returns the value, the first winning piece, and the value of every piece; a piece that is NaN wins, as in PyTorch.
  * @throws RangeError for no piece or a wrong length; TypeError for pieces that are no array.
  * @see Goodfellow et al. 2013
  */
 export function maxout(pieces: readonly Piece[], input: Vector): MaxoutValue {
   const values = pieceValues(pieces, input);
   let winner = 0;
-  for (let index = 1; index < values.length; index += 1) if (values[index]! > values[winner]!) winner = index;
+  for (let index = 1; index < values.length; index += 1) if (beats(values[index]!, values[winner]!)) winner = index;
   return { value: values[winner]!, winner, pieces: values };
 }
 
@@ -76,7 +76,7 @@ export function maxoutGradient(
   requireNumber('upstream', upstream);
   if (ties !== 'first' && ties !== 'even')
     throw new RangeError(`ties must be 'first' or 'even', but is ${String(ties)}`);
-  const winners = values.map((other, index) => Number(ties === 'first' ? index === winner : other === value));
+  const winners = values.map((other, index) => Number(ties === 'first' ? index === winner : !beats(value, other)));
   const count = winners.reduce((sum, wins) => sum + wins);
   const biases = winners.map((wins) => (wins * upstream) / count);
   const gradient = new Float64Array(input.length);

@@ -44,6 +44,10 @@ export function maximum(vector: Vector): number {
   return largest;
 }
 
+/** Whether a number takes the lead of a maximum; NaN beats every number, so that what has diverged shows it. */
+export const beats = (challenger: number, leader: number): boolean =>
+  challenger > leader || (Number.isNaN(challenger) && !Number.isNaN(leader));
+
 /** The place of the first largest entry of a vector that is not empty. */
 export function indexOfMaximum(vector: Vector): number {
   let place = 0;

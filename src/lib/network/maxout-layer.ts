@@ -1,3 +1,4 @@
+import { beats } from '../vector.ts';
 import type { Layer } from './types.ts';
 
 /** a = the largest of each unit's pieces. */
@@ -8,7 +9,7 @@ export function maxoutForward({ units, pieces, z, a }: Layer, n: number): void {
       let largest = z[place]!;
       for (let piece = 1; piece < pieces; piece += 1) {
         place += n;
-        if (z[place]! > largest) largest = z[place]!;
+        if (beats(z[place]!, largest)) largest = z[place]!;
       }
       a[unit * n + row] = largest;
     }
@@ -22,7 +23,7 @@ export function maxoutBackward({ units, pieces, z, upstream, delta }: Layer, n: 
       let winner = first;
       for (let piece = 0; piece < pieces; piece += 1) {
         const place = first + piece * n;
-        if (z[place]! > z[winner]!) winner = place;
+        if (beats(z[place]!, z[winner]!)) winner = place;
         delta[place] = 0;
       }
       delta[winner] = upstream[unit * n + row]!;

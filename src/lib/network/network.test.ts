@@ -43,6 +43,15 @@ describe('a network', () => {
     },
   );
 
+  test('has no finite loss where one piece of a maxout unit has diverged, whichever it is', () => {
+    for (const piece of [0, 1, 2]) {
+      const network = createNetwork({ inputs: 1, layers: [{ units: 1, activation: 'maxout', pieces: 3 }] });
+      network.layers[0]!.weights[piece] = NaN;
+      forward(network, [1], 1);
+      expect(backward(network, [0])).toBeNaN();
+    }
+  });
+
   test('with a maxout layer computes what the unit alone computes', () => {
     const network = createNetwork({ inputs: 2, layers: [{ units: 3, activation: 'maxout', pieces: 4 }] });
     const { weights, biases } = network.layers[0]!;
