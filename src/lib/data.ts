@@ -29,7 +29,11 @@ export interface DataOptions {
   readonly standardise?: boolean;
 }
 
-/** Shifts and scales each column of a row-major matrix to mean 0 and variance 1 (over all rows); a constant column to 0. */
+/**
+ * Shifts and scales each column of a row-major matrix to mean 0 and variance 1 (over all rows); a constant column to 0.
+ *
+ * @throws RangeError for a width that is no whole number of at least 1, or of which the entries are no multiple.
+ */
 export function standardise(inputs: Float64Array, width: number): void {
   requireWhole('width', width, 1);
   const rows = inputs.length / width;
@@ -68,7 +72,11 @@ function plane(classes: number, options: DataOptions, usual: number, place: Plac
   return { inputs, targets, rows: points, width: 2, classes };
 }
 
-/** Two interleaved half circles of radius 1; 200 points, noise 0.15 by default. */
+/**
+ * Two interleaved half circles of radius 1; 200 points, noise 0.15 by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function moons(options: DataOptions = {}): DataSet {
   return plane(2, options, 0.15, (kind, uniform) => {
     const angle = Math.PI * uniform();
@@ -76,7 +84,11 @@ export function moons(options: DataOptions = {}): DataSet {
   });
 }
 
-/** Two arms of a spiral, radius 0.1 to 1; 200 points, noise 0.03 and one turn by default. */
+/**
+ * Two arms of a spiral, radius 0.1 to 1; 200 points, noise 0.03 and one turn by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function spirals(options: DataOptions & { readonly turns?: number } = {}): DataSet {
   requireObject('options', options);
   const { points = 200, turns = 1 } = options;
@@ -89,7 +101,11 @@ export function spirals(options: DataOptions & { readonly turns?: number } = {})
   });
 }
 
-/** A disc's edge of radius 0.4 within a ring of radius 1; 200 points, noise 0.07 by default. */
+/**
+ * A disc's edge of radius 0.4 within a ring of radius 1; 200 points, noise 0.07 by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function circles(options: DataOptions = {}): DataSet {
   return plane(2, options, 0.07, (kind, uniform) => {
     const radius = kind === 0 ? 0.4 : 1;
@@ -98,7 +114,11 @@ export function circles(options: DataOptions = {}): DataSet {
   });
 }
 
-/** A square whose opposite quadrants share a class: 1 where x·y > 0 before the noise; 200 points, no noise by default. */
+/**
+ * A square whose opposite quadrants share a class: 1 where x·y > 0 before the noise; 200 points, no noise by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function xor(options: DataOptions = {}): DataSet {
   return plane(2, options, 0, (_, uniform) => {
     const x = 2 * uniform() - 1;
@@ -107,7 +127,11 @@ export function xor(options: DataOptions = {}): DataSet {
   });
 }
 
-/** Round clouds, one a class, their centres evenly on the unit circle; 3 classes, 200 points, noise 0.25 by default. */
+/**
+ * Round clouds, one a class, their centres evenly on the unit circle; 3 classes, 200 points, noise 0.25 by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function blobs(options: DataOptions & { readonly classes?: number } = {}): DataSet {
   requireObject('options', options);
   const { classes = 3 } = options;
@@ -118,7 +142,11 @@ export function blobs(options: DataOptions & { readonly classes?: number } = {})
   });
 }
 
-/** Four round clouds at (±1, ±1), one a class: the data of the plateau (Lesson 3); 400 points, noise 0.35 by default. */
+/**
+ * Four round clouds at (±1, ±1), one a class: the data of the plateau (Lesson 3); 400 points, noise 0.35 by default.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function clusters(options: DataOptions = {}): DataSet {
   const centres = [[-1, -1], [1, 1], [-1, 1], [1, -1]] as const; // prettier-ignore
   return plane(4, options, 0.35, (kind) => centres[kind]!, 400);
@@ -138,7 +166,11 @@ export interface CurveOptions {
   readonly seed?: number;
 }
 
-/** Examples of a function of one number, for regression; x is not standardised. */
+/**
+ * Examples of a function of one number, for regression; x is not standardised.
+ *
+ * @throws RangeError or TypeError that names the option and what was allowed.
+ */
 export function curve(options: CurveOptions): DataSet {
   requireObject('options', options);
   const { target, points = 41, low = -1, high = 1, noise = 0, seed = 1 } = options;

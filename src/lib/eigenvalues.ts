@@ -28,7 +28,11 @@ function rotate(matrix: Float64Array[], p: number, q: number): boolean {
   return true;
 }
 
-/** The eigenvalues of a symmetric matrix, ascending, by cyclic Jacobi rotations: absolute error a few 2⁻⁵² of the largest. */
+/**
+ * The eigenvalues of a symmetric matrix, ascending, by cyclic Jacobi rotations: absolute error a few 2⁻⁵² of the largest.
+ *
+ * @throws RangeError for a matrix that is not square; TypeError for what is no array of rows.
+ */
 export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Float64Array {
   if (!Array.isArray(matrix)) throw new TypeError('matrix must be an array of rows');
   const size = matrix.length;
@@ -43,7 +47,11 @@ export function symmetricEigenvalues(matrix: readonly ArrayLike<number>[]): Floa
   return Float64Array.from({ length: size }, (_, index) => work[index]![index]!).sort();
 }
 
-/** The singular values of a matrix given by its rows, ascending: those below 1e-8 of the largest are not to be trusted. */
+/**
+ * The singular values of a matrix given by its rows, ascending: those below 1e-8 of the largest are not to be trusted.
+ *
+ * @throws RangeError for rows that are not equally long; TypeError for what is no array of rows.
+ */
 export function singularValues(rows: readonly ArrayLike<number>[]): Float64Array {
   if (!Array.isArray(rows)) throw new TypeError('rows must be an array of rows');
   for (const row of rows)

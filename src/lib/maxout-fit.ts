@@ -71,6 +71,7 @@ export function fitQuality(lines: Lines, target: (x: number) => number, minus = 
   return { sup, rms: Math.sqrt(squares / points), wins, spans };
 }
 
+/** What curve a maxout unit, or the difference of two, is to learn, and how. */
 export interface MaxoutFitOptions {
   /** The curve to follow on [−1, 1]. */
   readonly target: (x: number) => number;

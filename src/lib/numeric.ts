@@ -50,7 +50,11 @@ export function bisect(f: (x: number) => number, left: number, right: number): n
   }
 }
 
-/** The middle of some numbers, at least one; for an even count the mean of the two middle ones. */
+/**
+ * The middle of some numbers, at least one; for an even count the mean of the two middle ones.
+ *
+ * @throws RangeError for no number
+ */
 export function median(values: readonly number[]): number {
   if (!(values?.length > 0)) throw new RangeError('values must have at least one entry');
   const sorted = [...values].sort((a, b) => a - b);

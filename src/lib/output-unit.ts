@@ -85,6 +85,7 @@ export const routes = {
   'from-logit': fromLogit,
 } as const satisfies Record<string, (logit: number, label: number, precision: Precision) => OutputPass>;
 
+/** The name of a route. */
 export type Route = keyof typeof routes;
 
 /**

@@ -20,6 +20,7 @@ function legendre(degree: number, x: number): { value: number; slope: number } {
  * Newton's method on P_n from Tricomi's estimate of the roots (Abramowitz & Stegun 25.4.29, 22.16.6).
  *
  * @param count number of nodes, a whole number of at least 2
+ * @throws RangeError for any other count
  */
 export function gaussLegendre(count: number): readonly QuadratureNode[] {
   if (!Number.isInteger(count) || count < 2) throw new RangeError(`count must be a whole number ≥ 2, not ${count}`);
@@ -58,6 +59,8 @@ function refine(f: (x: number) => number, from: number, to: number, whole: numbe
  * until they agree with their halves to 1e-13.
  *
  * No end of a panel is evaluated: where f or a derivative of f jumps, put a point there and nothing is lost.
+ *
+ * @throws TypeError for an f that is no function or points that are no array
  */
 export function integrate(f: (x: number) => number, points: readonly number[]): number {
   requireFunction('f', f);

@@ -42,7 +42,11 @@ export function softmaxJacobianVector(logits: Vector, vector: Vector, temperatur
   return shares.map((share, index) => (share * (vector[index]! - origin - mean)) / temperature);
 }
 
-/** The forward product of the log-softmax, (I − 1 pᵀ) v / T: how the log-probabilities answer to scores that move along v. */
+/**
+ * The forward product of the log-softmax, (I − 1 pᵀ) v / T: how the log-probabilities answer to scores that move along v.
+ *
+ * Arguments and errors are those of {@link softmaxJacobianVector}.
+ */
 export function logSoftmaxJacobianVector(logits: Vector, vector: Vector, temperature = 1): Float64Array {
   const shares = softmax(logits, temperature);
   requireLength('vector', vector, shares.length);
@@ -52,7 +56,11 @@ export function logSoftmaxJacobianVector(logits: Vector, vector: Vector, tempera
   return shares.map((_, index) => (vector[index]! - origin - mean) / temperature);
 }
 
-/** The backward product of the log-softmax, (vᵀ(I − 1 pᵀ))ᵀ / T = (v − p Σv)/T: a gradient carried back to the scores. */
+/**
+ * The backward product of the log-softmax, (vᵀ(I − 1 pᵀ))ᵀ / T = (v − p Σv)/T: a gradient carried back to the scores.
+ *
+ * Arguments and errors are those of {@link softmaxJacobianVector}.
+ */
 export function logSoftmaxVectorJacobian(logits: Vector, vector: Vector, temperature = 1): Float64Array {
   const shares = softmax(logits, temperature);
   requireLength('vector', vector, shares.length);

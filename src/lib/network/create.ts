@@ -40,7 +40,11 @@ function makeLayer(plan: Plan, parameters: Float64Array, gradients: Float64Array
   };
 }
 
-/** Makes room for so many examples; what the buffers held is lost. Called by forward when more come than before. */
+/**
+ * Makes room for so many examples; what the buffers held is lost. Called by forward when more come than before.
+ *
+ * @throws RangeError for a number of rows that is no whole number of at least 1.
+ */
 export function reserve(network: Network, rows: number): void {
   requireWhole('rows', rows, 1);
   network.input = new Float64Array(network.inputs * rows);

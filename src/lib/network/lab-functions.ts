@@ -7,6 +7,8 @@ export const labFunctions = {
   gelu: { activation: 'gelu' },
 } as const;
 
+/** The name of a function in the lab. */
 export type LabFunction = keyof typeof labFunctions;
 
+/** All those names, in the order of the figures. */
 export const labFunctionNames = Object.keys(labFunctions) as readonly LabFunction[];
