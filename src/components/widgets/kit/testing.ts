@@ -42,6 +42,16 @@ export function standsWell(widget: Widget, own: Words, folder: string, run = wid
       );
   });
 
+  test('every control has a name, and every handle that keys can reach', async () => {
+    const scenes = [await stand()];
+    for (const name of Object.keys(widget.presets)) scenes.push(await stand({}, await changeOf(name)));
+    const handles = scenes
+      .flatMap((scene) => [...drawn(scene, views[0]!).matchAll(/<g [^>]*data-handle="([^"]+)"[^>]*>/g)])
+      .flatMap(([mark, name]) => (mark.includes('data-twin') ? [] : `handle.${name}`));
+    const named = [...Object.keys(widget.controls), ...new Set(handles)];
+    expect(named.filter((name) => !words[name as keyof typeof words])).toEqual([]);
+  });
+
   test.each(Object.keys(widget.presets))('the preset "%s" has a name and draws and says sense', async (name) => {
     expect(words[`preset.${name}` as keyof typeof words]).toBeTruthy();
     const scene = await stand({}, await changeOf(name));
