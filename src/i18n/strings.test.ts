@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import english from '../../content/en/strings.json';
 import { fill, languages, wordsFor } from './index.ts';
@@ -22,6 +22,15 @@ test('every language has only words that English has, with the same holes', () =
     .filter(({ key, text }) => !known.has(key) || holes(known.get(key)!) !== holes(text))
     .map(({ folder, key }) => `${folder}: ${key}`);
   expect(faults).toEqual([]);
+});
+
+test('every word that the kit asks for by its name is there, for all figures or for those that have it', () => {
+  const known = new Set([...flat(english).map(([key]) => key.slice(key.indexOf('.') + 1)), 'locale']);
+  const asked = globSync('src/components/widgets/kit/**/*.{ts,astro}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bwords\['([^']+)'\]/g)].map(([, word]) => word!),
+  );
+  expect(asked.length).toBeGreaterThan(30);
+  expect(asked.filter((word) => !known.has(word))).toEqual([]);
 });
 
 test('no word is empty', () => expect(flat(english).filter(([, text]) => !text.trim())).toEqual([]));
