@@ -50,13 +50,13 @@ function unit(parent: SVGElement, racer: Racer, scene: Scene, words: Words, { wi
     .text(() => nameOf(racer.name, scene.alpha, words));
   marks(parent, 'circle.light', [racer])
     .attr('class', `light ${racer.lit ? 'on' : 'off'} ${colourOf(racer.name)}`)
-    .attr('cx', 13)
-    .attr('cy', 14)
+    .attr('cx', 9)
+    .attr('cy', 9)
     .attr('r', 6);
   marks(parent, 'text.since', [racer])
     .attr('class', 'since quiet')
-    .attr('x', 25)
-    .attr('y', 19)
+    .attr('x', 18)
+    .attr('y', 14)
     .text(racer.lit ? fill(words['since'], { step: say(racer.light!, words) }) : words['stillDark']!);
 }
 
