@@ -40,7 +40,7 @@ export const numbers: Numbers = {
   'sine-2-2': () => rms(sine, 2, 2),
   'dense-1': () => parameters(784, 256, 1),
   'dense-2': () => parameters(784, 256, 2),
-  'dense-5': () => parameters(784, 256, 5),
+  'dense-4': () => parameters(784, 256, 4),
   'two-matrices': () => 2 * 768 * 3072,
   'three-matrices': () => 3 * 768 * 2048,
 };
