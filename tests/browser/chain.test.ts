@@ -20,3 +20,26 @@ test('the chain’s levels travel with its own axis switch, with nothing else, a
     await page.close();
   }
 });
+
+test.each([390, 1280])('a press moves neither the presets nor the controls, at %i px', async (width) => {
+  const page = await site.open('lessons/gradient-chain/', {
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await wake(page, 'chain');
+  const places = () =>
+    page.locator('#chain').evaluate((figure) => {
+      const top = figure.getBoundingClientRect().top;
+      return ['.presets', '.controls'].map((part) => figure.querySelector(part)!.getBoundingClientRect().top - top);
+    });
+  const before = await places();
+  for (const name of await page
+    .locator('#chain [data-preset]')
+    .evaluateAll((all: any[]) => all.map((one) => one.dataset.preset))) {
+    await page.locator(`#chain [data-preset=${name}]`).click();
+    await page.waitForSelector(`#chain [data-preset=${name}][aria-pressed=true]`);
+    expect(await places(), name).toEqual(before);
+  }
+  expect(await page.locator('#chain .notice').isVisible()).toBe(true);
+  await page.close();
+});
