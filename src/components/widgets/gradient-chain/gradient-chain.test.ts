@@ -92,7 +92,7 @@ describe('the sentence', () => {
     ['Sigmoid, 10 layers, best case. 9.5 × 10⁻⁷ of the gradient arrives. 10 equal gates, each × 0.25.', {}],
     ['Sigmoid, 10 layers, best case, w = 4. All of the gradient arrives. 10 equal gates, each × 1.', { weight: 4 }],
     ['Sigmoid, 1 layer, best case. 0.25 of the gradient arrives.', { depth: 1 }],
-    ['ReLU, 10 layers, random z, seed 1. 0 of the gradient arrives: 5 of 10 gates are shut, and one is enough.', presets['coins']!], // prettier-ignore
+    ['ReLU, 10 layers, random z, seed 1. 0 of the gradient arrives: 5 of 10 gates are shut, and no weight opens one of slope 0.', presets['coins']!], // prettier-ignore
     ['10 layers, best case, w = 1. Sigmoid: 9.5 × 10⁻⁷ of the gradient arrives. ReLU: all of the gradient arrives.', presets['straight']!], // prettier-ignore
     ['Sigmoid, 10 layers, best case. After 5 of 10 gates, 9.8 × 10⁻⁴ of the gradient is left.', { progress: 0.668 }],
     ['Sigmoid, 10 layers, best case. The signal runs forward: layer 6 of 10 has its place on its curve.', { progress: 0.2 }], // prettier-ignore
