@@ -43,6 +43,10 @@ describe.each(globSync('content/en/{lessons,pages}/*.mdx'))('%s', (file) => {
     expect(text.filter((paragraph) => sentences(paragraph).length > 4)).toEqual([]);
   });
 
+  it('keeps a number and its per cent sign on one line, by a no-break space', () => {
+    expect(readFileSync(file, 'utf8').match(/.*[\d>}] %(?![\w(]).*/g)).toBeNull();
+  });
+
   it('shouts nothing, promises nothing and spells as the British do', () => {
     for (const paragraph of text) {
       expect(paragraph).not.toMatch(/!/);

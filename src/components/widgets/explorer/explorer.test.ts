@@ -29,7 +29,7 @@ standsWell(explorer, words, import.meta.dirname);
 
 test('sigmoid at 1 is read as f = 0.731 and f′ = 0.197, 78.6 % of its largest slope', () => {
   expect(say()).toBe(
-    '<b>Sigmoid at x = 1.</b> f = <b class="c-value">0.731</b>, f′ = <b class="c-slope">0.197</b>: 78.6 % of its largest slope.',
+    '<b>Sigmoid at x = 1.</b> f = <b class="c-value">0.731</b>, f′ = <b class="c-slope">0.197</b>: 78.6 % of its largest slope.',
   );
 });
 
@@ -45,7 +45,7 @@ test('sigmoid is saturated beyond ±4.36 at 5 %, beyond ±3.64 at 10 % and beyon
     expect(right).toMatchObject({ to: 8, kind: 'saturated' });
     expect(right!.from).toBeCloseTo(edge, 2);
   }
-  expect(say({ x: 6 })).toContain('0.987 % of its largest slope, so by the 5 % line it is');
+  expect(say({ x: 6 })).toContain('0.987 % of its largest slope, so by the 5 % line it is');
 });
 
 test('where the slope is exactly 0 a stretch is called that, and not saturated', () => {

@@ -51,7 +51,7 @@ test('it says at which step this run escaped, or that it has not', () => {
   expect(sceneAt(0).escapedAt).toBe(2000);
   expect(plateau.describe(sceneAt(1 / 3), words)).toBe(
     '<b>2 sigmoid layers, seed 1, step 1,000.</b> The loss is <b>1.40</b>; guessing costs ln 4 = 1.386. ' +
-      'The outputs of the top layer average <b class="c-value">0.01</b>, and its slope <b class="c-slope">4 %</b> of the peak. ' +
+      'The outputs of the top layer average <b class="c-value">0.01</b>, and its slope <b class="c-slope">4 %</b> of the peak. ' +
       'This run escaped (loss below 1.2) at step 2,000.',
   );
   const stuck = sceneAt(1, { losses: [1.5, 1.4, 1.39, 1.38] });
