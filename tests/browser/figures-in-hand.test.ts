@@ -46,6 +46,7 @@ describe.each(figures)('$tag #$id on /$page', ({ page: path, id }) => {
     const svg = (await save('svg')).toString();
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).not.toMatch(/var\(--|class="/);
+    expect(svg).toMatch(/@font-face\{font-family:'Slope Sans';[^}]*url\(data:font\/woff2;base64,[^)]{9999,}\)/);
     expect([...(await save('png')).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     const csv = (await save('csv')).toString();
     const lines = csv.trim().split('\r\n');

@@ -21,7 +21,7 @@ type Tool = (subject: Subject) => void | Promise<void>;
 const tools: Record<string, Tool> = {
   link: async (subject) => copied(subject, new URL(subject.address, location.href).href),
   embed: async (subject) => copied(subject, frame(subject)),
-  svg: (subject) => save(subject, 'svg', new Blob([svgText(shown(subject))], { type: 'image/svg+xml' })),
+  svg: async (subject) => save(subject, 'svg', new Blob([await svgText(shown(subject))], { type: 'image/svg+xml' })),
   png: async (subject) => save(subject, 'png', await png(shown(subject))),
   csv: async (subject) =>
     save(subject, 'csv', new Blob([csv(await table(subject))], { type: 'text/csv;charset=utf-8' })),

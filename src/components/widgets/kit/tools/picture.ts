@@ -5,8 +5,8 @@ const kept = [
   'visibility', 'display', 'stop-color', 'stop-opacity', 'mix-blend-mode',
 ]; // prettier-ignore
 
-/** The drawing as a file of its own: with its colours, its size and its ground. */
-export function svgText(svg: SVGSVGElement): string {
+/** The drawing as a file of its own: with its colours, its size, its ground and the face of its words. */
+export async function svgText(svg: SVGSVGElement): Promise<string> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -29,14 +29,34 @@ export function svgText(svg: SVGSVGElement): string {
   ground.setAttribute('width', String(width));
   ground.setAttribute('height', String(height));
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(ground);
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = await face();
+  copy.prepend(style, ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** The site's sans as a rule that needs no other file; nothing where it cannot be had, and then the reader's own sans does. */
+async function face(): Promise<string> {
+  try {
+    const response = await fetch(new URL('../../../../styles/fonts/slope-sans.woff2', import.meta.url));
+    if (!response.ok) return '';
+    const font = new Blob([await response.arrayBuffer()], { type: 'font/woff2' });
+    const source = await new Promise((done, fail) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.onerror = fail;
+      reader.readAsDataURL(font);
+    });
+    return `@font-face{font-family:'Slope Sans';font-weight:400 600;src:url(${source})}`;
+  } catch {
+    return '';
+  }
 }
 
 /** The drawing as a bitmap of three pixels for each unit. */
 export async function png(svg: SVGSVGElement): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal;
-  const url = URL.createObjectURL(new Blob([svgText(svg)], { type: 'image/svg+xml' }));
+  const url = URL.createObjectURL(new Blob([await svgText(svg)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
