@@ -9,7 +9,7 @@ const mayImport: [part: string, allowed: string][] = [
   ['lib/', '(lib/|d3-random$)'],
   ['i18n/', '(i18n/|content/|lib/)'],
   ['numbers/', '(lib/|numbers/|i18n/|data/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
-  [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numeric|activations/(index|types))\\.ts$)'],
+  [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numerics/numeric|activations/(index|types))\\.ts$)'],
   [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
   [`${widget}/(element|worker)\\.ts`, '(components/widgets/kit/(element|figure|clock|job|worker|when-seen)\\.ts$|components/widgets/$1/|lib/)'],
   [`${widget}/`, '(lib/|d3$|components/widgets/kit/|components/widgets/$1/|i18n/)'],

@@ -4,9 +4,9 @@ import { facts } from '../src/lib/activations/facts.ts';
 import { activationIds, activations, type ActivationId } from '../src/lib/activations/index.ts';
 import { gaussianMoments } from '../src/lib/activations/moments.ts';
 import { shape } from '../src/lib/activations/shape.ts';
-import { factsOfGates } from '../src/lib/facts-of-gates.ts';
-import { factsOfVectors } from '../src/lib/facts-of-vectors.ts';
-import { linspace } from '../src/lib/numeric.ts';
+import { factsOfGates } from '../src/lib/vectors/facts-of-gates.ts';
+import { factsOfVectors } from '../src/lib/vectors/facts-of-vectors.ts';
+import { linspace } from '../src/lib/numerics/numeric.ts';
 import { complaint, texNumber, texRange } from './support/tex.ts';
 
 const strings = JSON.parse(readFileSync('content/en/strings.json', 'utf8')) as { functions: Record<string, string> };

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../src/lib/activations/facts.ts';
-import { factsOfGates } from '../src/lib/facts-of-gates.ts';
-import { factsOfVectors } from '../src/lib/facts-of-vectors.ts';
+import { factsOfGates } from '../src/lib/vectors/facts-of-gates.ts';
+import { factsOfVectors } from '../src/lib/vectors/facts-of-vectors.ts';
 
 const references = JSON.parse(readFileSync('content/references.json', 'utf8')) as Record<
   string,

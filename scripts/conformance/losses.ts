@@ -1,4 +1,4 @@
-import { binaryCrossEntropy, crossEntropy, meanSquaredError } from '../../src/lib/losses.ts';
+import { binaryCrossEntropy, crossEntropy, meanSquaredError } from '../../src/lib/vectors/losses.ts';
 import { broadcast, lanes } from './tensor.ts';
 import type { Tensor } from './tensor.ts';
 

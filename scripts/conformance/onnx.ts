@@ -1,7 +1,7 @@
-import { clamp } from '../../src/lib/numeric.ts';
-import { gated } from '../../src/lib/gated.ts';
-import { maxout } from '../../src/lib/maxout.ts';
-import { logSoftmax, softmax } from '../../src/lib/softmax.ts';
+import { clamp } from '../../src/lib/numerics/numeric.ts';
+import { gated } from '../../src/lib/vectors/gated.ts';
+import { maxout } from '../../src/lib/vectors/maxout.ts';
+import { logSoftmax, softmax } from '../../src/lib/vectors/softmax.ts';
 import { LeftOut } from './check.ts';
 import type { Suite } from './check.ts';
 import { erf, hardSigmoid, ours, selu, softplus } from './functions.ts';

@@ -1,5 +1,5 @@
-import { logSoftmaxVectorJacobian, softmaxJacobianVector } from '../../src/lib/softmax-jacobian.ts';
-import { logSoftmax, softmax } from '../../src/lib/softmax.ts';
+import { logSoftmaxVectorJacobian, softmaxJacobianVector } from '../../src/lib/vectors/softmax-jacobian.ts';
+import { logSoftmax, softmax } from '../../src/lib/vectors/softmax.ts';
 import { maths } from '../../src/lib/activations/prelu.ts';
 import { LeftOut } from './check.ts';
 import type { Suite } from './check.ts';

@@ -1,4 +1,4 @@
-import { softmax } from '../../src/lib/softmax.ts';
+import { softmax } from '../../src/lib/vectors/softmax.ts';
 import { LeftOut } from './check.ts';
 import type { Suite } from './check.ts';
 import { hardSigmoid, linear, ours, softplus } from './functions.ts';

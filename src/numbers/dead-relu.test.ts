@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createNetwork, forward, statistics } from '../lib/index.ts';
-import { LAB_UNITS } from '../lib/network/dead-units.ts';
+import { LAB_UNITS } from '../lib/experiments/dead-units.ts';
 import { numbers } from './dead-relu.ts';
 import { measure, type Measured } from './dead-relu/measure.ts';
 import measured from './dead-relu/measured.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import { bornDead, diesBy } from '../lib/network/born-dead.ts';
-import { LAB_UNITS } from '../lib/network/dead-units.ts';
-import { median } from '../lib/numeric.ts';
+import { bornDead, diesBy } from '../lib/experiments/born-dead.ts';
+import { LAB_UNITS } from '../lib/experiments/dead-units.ts';
+import { median } from '../lib/numerics/numeric.ts';
 import { finish } from '../lib/network/train.ts';
 import { controls as ofBornDead } from '../components/widgets/born-dead/model.ts';
 import { model as halfSpace, controls as ofHalfSpace } from '../components/widgets/half-space/model.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { resultNumbers, type Dialect } from '../../tests/support/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { activations } from '../lib/activations/index.ts';
-import { gradientChain } from '../lib/chain.ts';
+import { gradientChain } from '../lib/chain/chain.ts';
 import { numbers } from './gradient-chain.ts';
 import { findNumber, insertNumbers } from './registry.ts';
 

@@ -6,8 +6,8 @@ import { maths as relu } from '../lib/activations/relu.ts';
 import { maths as selu } from '../lib/activations/selu.ts';
 import { maths as softplus } from '../lib/activations/softplus.ts';
 import type { Activation } from '../lib/activations/types.ts';
-import { linspace } from '../lib/numeric.ts';
-import { teachNeuron } from '../lib/one-neuron.ts';
+import { linspace } from '../lib/numerics/numeric.ts';
+import { teachNeuron } from '../lib/experiments/one-neuron.ts';
 import type { Numbers } from './registry.ts';
 
 /** The neuron of Figure 8a: 41 points in [−1, 1], target max(0, x), w = 1, rate 0.1. */

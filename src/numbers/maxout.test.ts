@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxout, maxoutGradient } from '../lib/maxout.ts';
+import { maxout, maxoutGradient } from '../lib/vectors/maxout.ts';
 import { numbers } from './maxout.ts';
 
 const value = (name: string) => numbers[name]!();

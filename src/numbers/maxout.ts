@@ -1,6 +1,6 @@
-import { bestLines } from '../lib/best-lines.ts';
-import { fitQuality, maxoutFit } from '../lib/maxout-fit.ts';
-import { median } from '../lib/network/layer-ratios.ts';
+import { bestLines } from '../lib/experiments/best-lines.ts';
+import { fitQuality, maxoutFit } from '../lib/experiments/maxout-fit.ts';
+import { median } from '../lib/experiments/layer-ratios.ts';
 import { finish } from '../lib/network/train.ts';
 import type { Numbers } from './registry.ts';
 

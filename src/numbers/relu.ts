@@ -4,8 +4,8 @@ import { maths as gelu } from '../lib/activations/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as relu } from '../lib/activations/relu.ts';
 import { maths as tanh } from '../lib/activations/tanh.ts';
-import { layerRatios } from '../lib/network/layer-ratios.ts';
-import { median } from '../lib/numeric.ts';
+import { layerRatios } from '../lib/experiments/layer-ratios.ts';
+import { median } from '../lib/numerics/numeric.ts';
 import type { Numbers } from './registry.ts';
 
 /** What Figure 6a reads as its root mean square error when hinges join points of x² at `knots`. */

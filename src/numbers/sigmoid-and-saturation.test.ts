@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { resultNumbers } from '../../tests/support/cells.ts';
 import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
 import { maths as tanh } from '../lib/activations/tanh.ts';
-import { plateau, type PlateauOptions } from '../lib/network/plateau.ts';
+import { plateau, type PlateauOptions } from '../lib/experiments/plateau.ts';
 import { finish } from '../lib/network/train.ts';
-import { fromLogit, throughOutput } from '../lib/output-unit.ts';
+import { fromLogit, throughOutput } from '../lib/vectors/output-unit.ts';
 import { numbers } from './sigmoid-and-saturation.ts';
 
 const value = (name: string) => numbers[name]!();

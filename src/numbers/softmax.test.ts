@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { crossEntropy, crossEntropyGradient } from '../lib/losses.ts';
-import { softmaxJacobian } from '../lib/softmax-jacobian.ts';
-import { naiveSoftmaxSteps } from '../lib/softmax-steps.ts';
-import { softmax } from '../lib/softmax.ts';
+import { crossEntropy, crossEntropyGradient } from '../lib/vectors/losses.ts';
+import { softmaxJacobian } from '../lib/vectors/softmax-jacobian.ts';
+import { naiveSoftmaxSteps } from '../lib/vectors/softmax-steps.ts';
+import { softmax } from '../lib/vectors/softmax.ts';
 import { numbers } from './softmax.ts';
 
 const value = (name: string) => numbers[name]!();

@@ -1,11 +1,11 @@
 import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
-import { randomAttention, type Attention } from '../lib/attention.ts';
-import { crossEntropy, crossEntropyGradient } from '../lib/losses.ts';
-import { exponentLimits, largestFinite } from '../lib/exponent-limits.ts';
-import { softmaxEigenvalues, softmaxJacobian, softmaxJacobianVector } from '../lib/softmax-jacobian.ts';
-import { naiveSoftmaxSteps, safeSoftmaxSteps } from '../lib/softmax-steps.ts';
-import { entropy, softmax } from '../lib/softmax.ts';
-import { sparsemax } from '../lib/sparsemax.ts';
+import { randomAttention, type Attention } from '../lib/vectors/attention.ts';
+import { crossEntropy, crossEntropyGradient } from '../lib/vectors/losses.ts';
+import { exponentLimits, largestFinite } from '../lib/numerics/exponent-limits.ts';
+import { softmaxEigenvalues, softmaxJacobian, softmaxJacobianVector } from '../lib/vectors/softmax-jacobian.ts';
+import { naiveSoftmaxSteps, safeSoftmaxSteps } from '../lib/vectors/softmax-steps.ts';
+import { entropy, softmax } from '../lib/vectors/softmax.ts';
+import { sparsemax } from '../lib/vectors/sparsemax.ts';
 import type { Numbers } from './registry.ts';
 
 /** The scores of the lesson: a cat, a dog, a fox. */

@@ -1,5 +1,5 @@
-import { quotientError } from '../special/errors.ts';
-import { timesExp } from '../special/times-exp.ts';
+import { quotientError } from '../numerics/special/errors.ts';
+import { timesExp } from '../numerics/special/times-exp.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { integrate } from '../quadrature.ts';
+import { integrate } from '../numerics/quadrature.ts';
 
 // Beyond 13 standard deviations the normal density is below 1e-37.
 const REACH = 13;

@@ -1,5 +1,5 @@
-import { productError } from '../special/errors.ts';
-import { gateBend, gateSlope, shutGate } from '../special/gate.ts';
+import { productError } from '../numerics/special/errors.ts';
+import { gateBend, gateSlope, shutGate } from '../numerics/special/gate.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { quotientError } from '../special/errors.ts';
-import { ROUNDED_UP, distance, hazard, timesNormal } from '../special/normal-tail.ts';
+import { quotientError } from '../numerics/special/errors.ts';
+import { ROUNDED_UP, distance, hazard, timesNormal } from '../numerics/special/normal-tail.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 

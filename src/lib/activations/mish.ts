@@ -1,4 +1,4 @@
-import { DEEP, timesExp } from '../special/times-exp.ts';
+import { DEEP, timesExp } from '../numerics/special/times-exp.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 

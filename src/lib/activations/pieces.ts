@@ -1,4 +1,4 @@
-import { bisect } from '../numeric.ts';
+import { bisect } from '../numerics/numeric.ts';
 import type { BoundActivation } from './parameter.ts';
 
 /** One smooth piece of an activation: an interval without kinks inside, and enough places to read its shape from. */

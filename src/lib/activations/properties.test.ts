@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { centralDifference } from '../numeric.ts';
+import { centralDifference } from '../numerics/numeric.ts';
 import { activation, activationIds, activations, type ActivationId } from './index.ts';
 
 const moderate = fc.double({ min: -30, max: 30, noNaN: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activation, activationIds, activations, type ActivationId } from './index.ts';
 import { saturationEdges } from './saturation.ts';
 import { steepest } from './steepest.ts';
-import { linspace } from '../numeric.ts';
+import { linspace } from '../numerics/numeric.ts';
 
 const of = (id: ActivationId, share: number, parameter?: number) => saturationEdges(activation(id), share, parameter);
 

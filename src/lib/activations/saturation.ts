@@ -1,5 +1,5 @@
-import { bisect } from '../numeric.ts';
-import { requireBetween } from '../require.ts';
+import { bisect } from '../numerics/numeric.ts';
+import { requireBetween } from '../numerics/require.ts';
 import { bind } from './parameter.ts';
 import { justAbove, justBelow, pieces, type Piece } from './pieces.ts';
 import { steepest } from './steepest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centralDifference } from '../numeric.ts';
+import { centralDifference } from '../numerics/numeric.ts';
 import { activation, activationIds, activations, type ActivationId } from './index.ts';
 import { bind } from './parameter.ts';
 import { pieces } from './pieces.ts';

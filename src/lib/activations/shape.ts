@@ -1,4 +1,4 @@
-import { bisect } from '../numeric.ts';
+import { bisect } from '../numerics/numeric.ts';
 import { gaussianMoments } from './moments.ts';
 import { bind, type BoundActivation } from './parameter.ts';
 import { FAR, isFlat, justAbove, justBelow, pieces, type Piece } from './pieces.ts';

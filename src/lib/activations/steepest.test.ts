@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activation, activationIds, activations, type ActivationId } from './index.ts';
 import { steepest } from './steepest.ts';
-import { linspace } from '../numeric.ts';
+import { linspace } from '../numerics/numeric.ts';
 
 const of = (id: ActivationId, parameter?: number) => steepest(activation(id), parameter);
 

@@ -1,6 +1,6 @@
-import { productError } from '../special/errors.ts';
-import { gateBend, gateSlope, near, shutGate } from '../special/gate.ts';
-import { timesExp } from '../special/times-exp.ts';
+import { productError } from '../numerics/special/errors.ts';
+import { gateBend, gateSlope, near, shutGate } from '../numerics/special/gate.ts';
+import { timesExp } from '../numerics/special/times-exp.ts';
 import type { Facts } from './facts-types.ts';
 import type { Activation } from './types.ts';
 

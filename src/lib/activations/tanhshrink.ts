@@ -1,4 +1,4 @@
-import { tanh } from '../special/tanh.ts';
+import { tanh } from '../numerics/special/tanh.ts';
 import type { Facts } from './facts-types.ts';
 import { maths as ofTanh } from './tanh.ts';
 import type { Activation } from './types.ts';

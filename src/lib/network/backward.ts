@@ -1,4 +1,4 @@
-import type { Vector } from '../vector.ts';
+import type { Vector } from '../numerics/vector.ts';
 import { differentiate } from './elementwise.ts';
 import { combine, correlate, sumRows } from './kernels.ts';
 import { maxoutBackward } from './maxout-layer.ts';

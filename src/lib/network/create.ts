@@ -1,5 +1,5 @@
-import { requireName, requireObject } from '../require.ts';
-import { requireWhole } from '../vector.ts';
+import { requireName, requireObject } from '../numerics/require.ts';
+import { requireWhole } from '../numerics/vector.ts';
 import { initialise } from './initialise.ts';
 import { planLayer, shapeSize } from './plan.ts';
 import type { Plan } from './plan.ts';

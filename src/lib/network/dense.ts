@@ -1,5 +1,5 @@
-import { requireNumbers, requireWhole } from '../vector.ts';
-import type { Vector } from '../vector.ts';
+import { requireNumbers, requireWhole } from '../numerics/vector.ts';
+import type { Vector } from '../numerics/vector.ts';
 import { reserve } from './create.ts';
 import { activate } from './elementwise.ts';
 import { combine } from './kernels.ts';

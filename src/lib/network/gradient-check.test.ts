@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activationIds, activations } from '../activations/index.ts';
-import { mulberry32, normal } from '../random.ts';
+import { mulberry32, normal } from '../numerics/random.ts';
 import { backward, inputGradient } from './backward.ts';
 import { createNetwork } from './create.ts';
 import { forward } from './dense.ts';

@@ -1,17 +1,9 @@
 export { backward, inputGradient, propagate } from './backward.ts';
-export * from './born-dead.ts';
 export { createNetwork, reserve } from './create.ts';
-export * from './dead-units.ts';
 export { forward, outputs } from './dense.ts';
 export { jacobian } from './jacobian.ts';
 export { initialise } from './initialise.ts';
-export * from './lab-functions.ts';
-export * from './layer-ratios.ts';
 export * from './optimise.ts';
-export * from './escaped.ts';
-export * from './plateau.ts';
-export * from './recorded.ts';
 export * from './statistics.ts';
 export * from './train.ts';
-export * from './unit-states.ts';
 export type * from './types.ts';

@@ -1,8 +1,8 @@
 import { gaussianMoments } from '../activations/moments.ts';
-import { mulberry32, normal } from '../random.ts';
-import type { RandomSource } from '../random.ts';
-import { requireFinite, requireName, requireObject } from '../require.ts';
-import { requirePositive } from '../vector.ts';
+import { mulberry32, normal } from '../numerics/random.ts';
+import type { RandomSource } from '../numerics/random.ts';
+import { requireFinite, requireName, requireObject } from '../numerics/require.ts';
+import { requirePositive } from '../numerics/vector.ts';
 import { orthogonal } from './orthogonal.ts';
 import type { InitialiseOptions, Layer, Network, WeightScheme } from './types.ts';
 

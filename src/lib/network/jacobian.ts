@@ -1,5 +1,5 @@
-import type { Vector } from '../vector.ts';
-import { requireLength } from '../vector.ts';
+import type { Vector } from '../numerics/vector.ts';
+import { requireLength } from '../numerics/vector.ts';
 import { inputGradient, propagate } from './backward.ts';
 import { forward } from './dense.ts';
 import type { Network } from './types.ts';

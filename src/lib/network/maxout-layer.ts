@@ -1,4 +1,4 @@
-import { beats } from '../vector.ts';
+import { beats } from '../numerics/vector.ts';
 import type { Layer } from './types.ts';
 
 /** a = the largest of each unit's pieces. */

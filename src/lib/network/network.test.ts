@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moons } from '../data.ts';
-import { maxout } from '../maxout.ts';
+import { moons } from '../datasets.ts';
+import { maxout } from '../vectors/maxout.ts';
 import { activations } from '../activations/index.ts';
 import { backward, propagate } from './backward.ts';
 import { createNetwork } from './create.ts';

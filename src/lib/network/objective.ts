@@ -1,5 +1,5 @@
-import type { Vector } from '../vector.ts';
-import { requireNumbers } from '../vector.ts';
+import type { Vector } from '../numerics/vector.ts';
+import { requireNumbers } from '../numerics/vector.ts';
 import type { Network } from './types.ts';
 
 /** Squared error of all elements; returns the sum, writes the slope of the mean. */

@@ -1,5 +1,5 @@
-import { requireFinite, requireName, requireNumber, requireObject } from '../require.ts';
-import { requireLength, requirePositive } from '../vector.ts';
+import { requireFinite, requireName, requireNumber, requireObject } from '../numerics/require.ts';
+import { requireLength, requirePositive } from '../numerics/vector.ts';
 import type { Network } from './types.ts';
 
 /** How a network learns; the forms are PyTorch's. */

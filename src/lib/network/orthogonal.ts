@@ -1,5 +1,5 @@
-import { dot } from '../vector.ts';
-import type { RandomSource } from '../random.ts';
+import { dot } from '../numerics/vector.ts';
+import type { RandomSource } from '../numerics/random.ts';
 
 /**
  * Fills a rows × columns matrix with a random one of orthonormal rows (or, if there are more rows than columns, columns):

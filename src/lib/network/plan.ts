@@ -1,8 +1,8 @@
 import { activation as byId, isActivationId } from '../activations/index.ts';
 import { checkParameter } from '../activations/parameter.ts';
 import type { Activation } from '../activations/types.ts';
-import { requireName, requireObject } from '../require.ts';
-import { requireWhole } from '../vector.ts';
+import { requireName, requireObject } from '../numerics/require.ts';
+import { requireWhole } from '../numerics/vector.ts';
 import type { LayerOptions, Learn } from './types.ts';
 
 /** The plan of one layer: checked, with every default settled. */

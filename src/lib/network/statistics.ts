@@ -1,6 +1,6 @@
 import { settle } from '../activations/parameter.ts';
 import { steepestOf } from '../activations/steepest.ts';
-import { requireLength } from '../vector.ts';
+import { requireLength } from '../numerics/vector.ts';
 import type { Layer, Network } from './types.ts';
 
 /** A slope below this share of the function's largest one counts as saturated. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curve, moons } from '../data.ts';
+import { curve, moons } from '../datasets.ts';
 import { createNetwork } from './create.ts';
 import { accuracy } from './statistics.ts';
 import { finish, training } from './train.ts';

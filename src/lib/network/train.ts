@@ -1,8 +1,8 @@
-import type { DataSet } from '../data.ts';
-import { mulberry32 } from '../random.ts';
-import { requireFunction, requireObject } from '../require.ts';
-import type { Vector } from '../vector.ts';
-import { requireWhole } from '../vector.ts';
+import type { DataSet } from '../datasets.ts';
+import { mulberry32 } from '../numerics/random.ts';
+import { requireFunction, requireObject } from '../numerics/require.ts';
+import type { Vector } from '../numerics/vector.ts';
+import { requireWhole } from '../numerics/vector.ts';
 import { backward } from './backward.ts';
 import { forward } from './dense.ts';
 import { objective } from './objective.ts';

@@ -1,4 +1,4 @@
-import { deadUnits } from '../../lib/network/dead-units.ts';
+import { deadUnits } from '../../lib/experiments/dead-units.ts';
 import { finish } from '../../lib/network/train.ts';
 import { settings, type SettingName } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import type { DeadUnitsOptions } from '../../lib/network/dead-units.ts';
-import { labFunctions, type LabFunction } from '../../lib/network/lab-functions.ts';
+import type { DeadUnitsOptions } from '../../lib/experiments/dead-units.ts';
+import { labFunctions, type LabFunction } from '../../lib/experiments/lab-functions.ts';
 
 type Setting = Omit<DeadUnitsOptions, 'seed' | 'steps' | 'keep'>;
 

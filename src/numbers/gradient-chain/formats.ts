@@ -1,6 +1,6 @@
 import { activations } from '../../lib/activations/index.ts';
-import { gradientChain } from '../../lib/chain.ts';
-import { float16, smallestSubnormal, type Precision } from '../../lib/precision.ts';
+import { gradientChain } from '../../lib/chain/chain.ts';
+import { float16, smallestSubnormal, type Precision } from '../../lib/numerics/precision.ts';
 import type { Numbers } from '../registry.ts';
 
 /** After how many quarters a format stores exactly 0. */

@@ -1,8 +1,9 @@
 import { activations, type ActivationId } from '../../lib/activations/index.ts';
 import { gaussianMoments } from '../../lib/activations/moments.ts';
-import { createNetwork, forward, layerRatios, median, statistics } from '../../lib/network/index.ts';
-import type { InitialiseOptions, LayerRatios, StackOptions, WeightScheme } from '../../lib/network/index.ts';
-import { mulberry32, normal } from '../../lib/random.ts';
+import { layerRatios, median, type LayerRatios, type StackOptions } from '../../lib/experiments/layer-ratios.ts';
+import { createNetwork, forward, statistics } from '../../lib/network/index.ts';
+import type { InitialiseOptions, WeightScheme } from '../../lib/network/index.ts';
+import { mulberry32, normal } from '../../lib/numerics/random.ts';
 import type { Numbers } from '../registry.ts';
 
 /** The settings of the lesson's tables: how many numbers wide, how many layers deep, how often drawn. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { activations } from '../../lib/activations/index.ts';
-import { gradientChain } from '../../lib/chain.ts';
+import { gradientChain } from '../../lib/chain/chain.ts';
 import { numbers } from '../gradient-chain.ts';
 
 const value = (name: string): number => numbers[name]!();

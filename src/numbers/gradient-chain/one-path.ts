@@ -1,8 +1,8 @@
 import { activations } from '../../lib/activations/index.ts';
 import { gaussianMoments } from '../../lib/activations/moments.ts';
-import { gradientChain, type ChainOptions } from '../../lib/chain.ts';
-import { bisect } from '../../lib/numeric.ts';
-import { cutPaths, medianPath } from '../../lib/random-path.ts';
+import { gradientChain, type ChainOptions } from '../../lib/chain/chain.ts';
+import { bisect } from '../../lib/numerics/numeric.ts';
+import { cutPaths, medianPath } from '../../lib/chain/random-path.ts';
 import type { Numbers } from '../registry.ts';
 
 const { sigmoid, tanh, softsign, elu, gelu, relu } = activations;

@@ -1,12 +1,13 @@
 import { activations } from '../../lib/activations/index.ts';
 import { gaussianMoments } from '../../lib/activations/moments.ts';
 import type { Activation } from '../../lib/activations/types.ts';
-import { singularValues } from '../../lib/eigenvalues.ts';
-import { meanField } from '../../lib/mean-field.ts';
-import { createNetwork, jacobian, layerRatios, median } from '../../lib/network/index.ts';
+import { singularValues } from '../../lib/numerics/eigenvalues.ts';
+import { meanField } from '../../lib/chain/mean-field.ts';
+import { layerRatios, median } from '../../lib/experiments/layer-ratios.ts';
+import { createNetwork, jacobian } from '../../lib/network/index.ts';
 import type { InitialiseOptions } from '../../lib/network/index.ts';
-import { bisect } from '../../lib/numeric.ts';
-import { mulberry32, normal } from '../../lib/random.ts';
+import { bisect } from '../../lib/numerics/numeric.ts';
+import { mulberry32, normal } from '../../lib/numerics/random.ts';
 import type { Numbers } from '../registry.ts';
 import { setting } from './layers.ts';
 

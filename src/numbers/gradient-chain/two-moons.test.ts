@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moons } from '../../lib/data.ts';
+import { moons } from '../../lib/datasets.ts';
 import { accuracy, createNetwork, finish, training } from '../../lib/network/index.ts';
 import type { InitialiseOptions, OptimiserOptions } from '../../lib/network/index.ts';
 

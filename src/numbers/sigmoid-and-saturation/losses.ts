@@ -1,4 +1,4 @@
-import { learnBias, throughOutput, type OutputLoss } from '../../lib/output-unit.ts';
+import { learnBias, throughOutput, type OutputLoss } from '../../lib/vectors/output-unit.ts';
 import type { Numbers } from '../registry.ts';
 
 const at = (loss: OutputLoss, z: number) => throughOutput(loss, z, 1, 'float64');

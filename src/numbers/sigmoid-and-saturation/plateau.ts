@@ -1,4 +1,4 @@
-import { plateau as experiment, type PlateauRecord } from '../../lib/network/plateau.ts';
+import { plateau as experiment, type PlateauRecord } from '../../lib/experiments/plateau.ts';
 import { finish } from '../../lib/network/train.ts';
 import type { Numbers } from '../registry.ts';
 

@@ -1,6 +1,6 @@
-import { bisect } from '../../lib/numeric.ts';
-import { fromLogit, throughOutput } from '../../lib/output-unit.ts';
-import type { Precision } from '../../lib/precision.ts';
+import { bisect } from '../../lib/numerics/numeric.ts';
+import { fromLogit, throughOutput } from '../../lib/vectors/output-unit.ts';
+import type { Precision } from '../../lib/numerics/precision.ts';
 import type { Numbers } from '../registry.ts';
 
 const through = (z: number, label: number, precision: Precision) => throughOutput('cross-entropy', z, label, precision);

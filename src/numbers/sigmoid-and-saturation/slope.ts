@@ -1,6 +1,6 @@
 import { maths as sigmoid } from '../../lib/activations/sigmoid.ts';
 import { maths as tanh } from '../../lib/activations/tanh.ts';
-import { bisect } from '../../lib/numeric.ts';
+import { bisect } from '../../lib/numerics/numeric.ts';
 import type { Numbers } from '../registry.ts';
 
 /** The z > 0 at which a slope has fallen to `least`. */

@@ -1,6 +1,6 @@
 import { activation, bind, saturationEdges, type ActivationId } from '../../../lib/index.ts';
-import { maxout, type Piece } from '../../../lib/maxout.ts';
-import { softmax } from '../../../lib/softmax.ts';
+import { maxout, type Piece } from '../../../lib/vectors/maxout.ts';
+import { softmax } from '../../../lib/vectors/softmax.ts';
 import { axes, curve, dot, element, frame, hatched, type Frame } from './frame.ts';
 
 /** f solid and f′ dashed; where f′ jumps, the filled dot is the value that is taken there. */

@@ -1,4 +1,4 @@
-import { diesBy } from '../../../lib/network/born-dead.ts';
+import { diesBy } from '../../../lib/experiments/born-dead.ts';
 import { number, seed, type StateOf } from '../kit/controls.ts';
 import { deepest, type Deaths, type RunInput } from './run.ts';
 

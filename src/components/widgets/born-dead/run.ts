@@ -1,4 +1,4 @@
-import { bornDead } from '../../../lib/network/born-dead.ts';
+import { bornDead } from '../../../lib/experiments/born-dead.ts';
 
 /** The deepest net that the figure can show; every run goes so deep, so that all smaller depths can be read off. */
 export const deepest = 50;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import strings from '../../../../content/en/strings.json';
-import type { LayerRatios } from '../../../lib/network/layer-ratios.ts';
+import type { LayerRatios } from '../../../lib/experiments/layer-ratios.ts';
 import { readState } from '../kit/controls.ts';
 import { stage } from '../kit/stage.ts';
 import { standsWell } from '../kit/testing.ts';

@@ -1,4 +1,4 @@
-import { median } from '../../../lib/numeric.ts';
+import { median } from '../../../lib/numerics/numeric.ts';
 import { functionColour } from '../kit/parts/function-colours.ts';
 import { SEEDS, type State } from './controls.ts';
 import type { Result, RunInput, Setting } from './run.ts';

@@ -1,6 +1,6 @@
 import { activations } from '../../../lib/activations/index.ts';
 import { gaussianMoments } from '../../../lib/activations/moments.ts';
-import { layerRatios, type LayerRatios } from '../../../lib/network/layer-ratios.ts';
+import { layerRatios, type LayerRatios } from '../../../lib/experiments/layer-ratios.ts';
 import type { InitialiseOptions } from '../../../lib/network/types.ts';
 import { SEEDS, type FunctionId, type Start } from './controls.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import type { DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import type { DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { deadUnitLab } from './index.ts';

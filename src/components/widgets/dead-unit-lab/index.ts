@@ -1,4 +1,4 @@
-import type { DeadUnitsRun } from '../../../lib/network/dead-units.ts';
+import type { DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';

@@ -1,7 +1,7 @@
-import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/network/dead-units.ts';
-import { labFunctionNames, type LabFunction } from '../../../lib/network/lab-functions.ts';
-import { recordAt } from '../../../lib/network/recorded.ts';
-import { unitStates, type UnitAtStep } from '../../../lib/network/unit-states.ts';
+import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
+import { labFunctionNames, type LabFunction } from '../../../lib/experiments/lab-functions.ts';
+import { recordAt } from '../../../lib/experiments/recorded.ts';
+import { unitStates, type UnitAtStep } from '../../../lib/experiments/unit-states.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import type { RunInput } from './run.ts';
 import { stepAt } from './steps.ts';

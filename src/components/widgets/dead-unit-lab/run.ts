@@ -1,5 +1,5 @@
-import { deadUnits, type DeadUnitsRun } from '../../../lib/network/dead-units.ts';
-import { labFunctions, type LabFunction } from '../../../lib/network/lab-functions.ts';
+import { deadUnits, type DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
+import { labFunctions, type LabFunction } from '../../../lib/experiments/lab-functions.ts';
 import { kept, lastStep } from './steps.ts';
 
 /** What one run depends on. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
-import type { Hinge } from '../../../lib/hinges.ts';
+import type { Hinge } from '../../../lib/experiments/hinges.ts';
 import type { Table } from '../kit/widget.ts';
 import { fill, type Words } from '../kit/words.ts';
 import type { Scene } from './model.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import { hinge } from '../../../lib/hinges.ts';
+import { hinge } from '../../../lib/experiments/hinges.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { cut } from './cut.ts';
 import { formulaOf } from './describe.ts';

@@ -1,5 +1,5 @@
-import { hinge, interpolate, pieces, sumOfHinges, type Hinge, type Piece } from '../../../lib/hinges.ts';
-import { linspace } from '../../../lib/numeric.ts';
+import { hinge, interpolate, pieces, sumOfHinges, type Hinge, type Piece } from '../../../lib/experiments/hinges.ts';
+import { linspace } from '../../../lib/numerics/numeric.ts';
 import { choice, number, type Control, type StateOf } from '../kit/controls.ts';
 
 export const most = 6;

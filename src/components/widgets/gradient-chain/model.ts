@@ -1,6 +1,6 @@
 import type { ActivationId } from '../../../lib/activations/index.ts';
-import { passChain, type ChainLayer, type PreActivationMode } from '../../../lib/chain-pass.ts';
-import { smallestSubnormal, type Precision } from '../../../lib/precision.ts';
+import { passChain, type ChainLayer, type PreActivationMode } from '../../../lib/chain/chain-pass.ts';
+import { smallestSubnormal, type Precision } from '../../../lib/numerics/precision.ts';
 import { choice, flag, number, seed, type StateOf } from '../kit/controls.ts';
 import { levelAxis, type LevelAxis } from './axis.ts';
 import { fetchAll, functionIds, known, type Known } from './functions.ts';

@@ -1,4 +1,4 @@
-import { moons } from '../../../lib/data.ts';
+import { moons } from '../../../lib/datasets.ts';
 import { number, type StateOf } from '../kit/controls.ts';
 import type { Example } from '../kit/parts/points.ts';
 import { read, stepped, unitAt, type Reading, type Unit } from './unit.ts';

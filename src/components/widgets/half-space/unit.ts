@@ -1,5 +1,5 @@
 import { maths as relu } from '../../../lib/activations/relu.ts';
-import type { DataSet } from '../../../lib/data.ts';
+import type { DataSet } from '../../../lib/datasets.ts';
 
 /** A first-layer unit: z = w·x + b. */
 export interface Unit {

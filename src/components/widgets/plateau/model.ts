@@ -1,5 +1,5 @@
-import { escapedAt } from '../../../lib/network/escaped.ts';
-import { recordAt } from '../../../lib/network/recorded.ts';
+import { escapedAt } from '../../../lib/experiments/escaped.ts';
+import { recordAt } from '../../../lib/experiments/recorded.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import { stepsInAll, type Run, type RunInput } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { plateau, type PlateauSummary } from '../../../lib/network/plateau.ts';
+import { plateau, type PlateauSummary } from '../../../lib/experiments/plateau.ts';
 import type { Moment } from '../../../lib/network/train.ts';
 import { every, stepsInAll, type Run, type RunInput } from './record.ts';
 

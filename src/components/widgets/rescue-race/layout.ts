@@ -1,4 +1,4 @@
-import { labFunctionNames } from '../../../lib/network/lab-functions.ts';
+import { labFunctionNames } from '../../../lib/experiments/lab-functions.ts';
 import { linear, log, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 import { lastStep } from './steps.ts';

@@ -1,4 +1,4 @@
-import { logSteps } from '../../../lib/network/recorded.ts';
+import { logSteps } from '../../../lib/experiments/recorded.ts';
 
 /** The thousand steps of the race. */
 export const { last: lastStep, stepAt, progressAt, kept } = logSteps(1000);

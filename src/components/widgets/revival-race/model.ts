@@ -2,9 +2,9 @@ import { maths as elu } from '../../../lib/activations/elu.ts';
 import { maths as leaky } from '../../../lib/activations/leaky-relu.ts';
 import { maths as relu } from '../../../lib/activations/relu.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
-import { linspace } from '../../../lib/numeric.ts';
-import { logSteps } from '../../../lib/network/recorded.ts';
-import { teachNeuron, type Moment } from '../../../lib/one-neuron.ts';
+import { linspace } from '../../../lib/numerics/numeric.ts';
+import { logSteps } from '../../../lib/experiments/recorded.ts';
+import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
 /** The steps of the race: they are kept, and the clock runs through them, on a log scale. */

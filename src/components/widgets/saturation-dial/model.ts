@@ -1,7 +1,7 @@
 import { maths as sigmoid } from '../../../lib/activations/sigmoid.ts';
-import { bisect, linspace } from '../../../lib/numeric.ts';
-import { learnBias, routes, type Route } from '../../../lib/output-unit.ts';
-import type { Precision } from '../../../lib/precision.ts';
+import { bisect, linspace } from '../../../lib/numerics/numeric.ts';
+import { learnBias, routes, type Route } from '../../../lib/vectors/output-unit.ts';
+import type { Precision } from '../../../lib/numerics/precision.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
 /** Steps of learning that the figure can play. */

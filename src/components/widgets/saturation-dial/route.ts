@@ -1,5 +1,5 @@
-import { fromLogit, throughOutput, type OutputPass } from '../../../lib/output-unit.ts';
-import { rounder, type Precision } from '../../../lib/precision.ts';
+import { fromLogit, throughOutput, type OutputPass } from '../../../lib/vectors/output-unit.ts';
+import { rounder, type Precision } from '../../../lib/numerics/precision.ts';
 
 type Pass = (z: number, label: number, precision: Precision) => OutputPass;
 

@@ -1,7 +1,7 @@
 import { maths as elu } from '../../../lib/activations/elu.ts';
 import { maths as prelu } from '../../../lib/activations/prelu.ts';
-import { linspace } from '../../../lib/numeric.ts';
-import { teachNeuron, type Moment } from '../../../lib/one-neuron.ts';
+import { linspace } from '../../../lib/numerics/numeric.ts';
+import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
 export const targets = {

@@ -1,7 +1,7 @@
-import { exponentLimits, largestFinite } from '../../../lib/exponent-limits.ts';
-import type { Precision } from '../../../lib/precision.ts';
-import { naiveSoftmaxSteps, safeSoftmaxSteps, type SoftmaxSteps } from '../../../lib/softmax-steps.ts';
-import { softmax } from '../../../lib/softmax.ts';
+import { exponentLimits, largestFinite } from '../../../lib/numerics/exponent-limits.ts';
+import type { Precision } from '../../../lib/numerics/precision.ts';
+import { naiveSoftmaxSteps, safeSoftmaxSteps, type SoftmaxSteps } from '../../../lib/vectors/softmax-steps.ts';
+import { softmax } from '../../../lib/vectors/softmax.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
 const score = (initial: number) => number(initial, { min: -1100, max: 1100, step: 0.01 });

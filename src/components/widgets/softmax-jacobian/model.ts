@@ -1,5 +1,5 @@
-import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/softmax-jacobian.ts';
-import { softmax } from '../../../lib/softmax.ts';
+import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/vectors/softmax-jacobian.ts';
+import { softmax } from '../../../lib/vectors/softmax.ts';
 import { number, type StateOf } from '../kit/controls.ts';
 
 export const controls = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import { softmaxEigenvalues } from '../../../lib/softmax-jacobian.ts';
-import { softmax } from '../../../lib/softmax.ts';
+import { softmaxEigenvalues } from '../../../lib/vectors/softmax-jacobian.ts';
+import { softmax } from '../../../lib/vectors/softmax.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';

@@ -1,7 +1,7 @@
-import { crossEntropy, crossEntropyGradient } from '../../../lib/losses.ts';
-import { linspace } from '../../../lib/numeric.ts';
-import { softmaxEigenvalues } from '../../../lib/softmax-jacobian.ts';
-import { entropy, softmax } from '../../../lib/softmax.ts';
+import { crossEntropy, crossEntropyGradient } from '../../../lib/vectors/losses.ts';
+import { linspace } from '../../../lib/numerics/numeric.ts';
+import { softmaxEigenvalues } from '../../../lib/vectors/softmax-jacobian.ts';
+import { entropy, softmax } from '../../../lib/vectors/softmax.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
 
 const score = (initial: number) => number(initial, { min: -5, max: 5, step: 0.1 });

@@ -1,4 +1,4 @@
-import type { FitMoment } from '../../../lib/maxout-fit.ts';
+import type { FitMoment } from '../../../lib/experiments/maxout-fit.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';

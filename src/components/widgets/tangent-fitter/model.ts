@@ -1,5 +1,11 @@
-import { bestLines } from '../../../lib/best-lines.ts';
-import { envelope, fitQuality, type FitMoment, type FitQuality, type Lines } from '../../../lib/maxout-fit.ts';
+import { bestLines } from '../../../lib/experiments/best-lines.ts';
+import {
+  envelope,
+  fitQuality,
+  type FitMoment,
+  type FitQuality,
+  type Lines,
+} from '../../../lib/experiments/maxout-fit.ts';
 import { choice, flag, number, seed, type Control, type StateOf } from '../kit/controls.ts';
 import type { Input } from './run.ts';
 import { targetNames, targets, type TargetName } from './targets.ts';

@@ -1,4 +1,4 @@
-import { maxoutFit, type FitMoment } from '../../../lib/maxout-fit.ts';
+import { maxoutFit, type FitMoment } from '../../../lib/experiments/maxout-fit.ts';
 import { targets, type TargetName } from './targets.ts';
 
 export interface Input {

@@ -1,6 +1,6 @@
 import { activations } from '../../../lib/activations/index.ts';
 import { gaussianMoments } from '../../../lib/activations/moments.ts';
-import { layerRatios } from '../../../lib/network/layer-ratios.ts';
+import { layerRatios } from '../../../lib/experiments/layer-ratios.ts';
 import type { FunctionName } from './functions.ts';
 
 export const width = 64;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import { median } from '../../../lib/numeric.ts';
+import { median } from '../../../lib/numerics/numeric.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { whichGain } from './index.ts';
 import { controls, root } from './model.ts';

@@ -1,0 +1,97 @@
+import type { Lines } from './maxout-fit.ts';
+import { requireFunction } from '../numerics/require.ts';
+import { requireWhole } from '../numerics/vector.ts';
+
+type Curve = (x: number) => number;
+
+/** How far the chord from (a, f(a)) to (b, f(b)) rises above a convex curve: the maximum of a concave function, by thirds. */
+function rise(f: Curve, a: number, b: number): number {
+  const left = f(a);
+  const slope = (f(b) - left) / (b - a);
+  const gap = (x: number) => left + slope * (x - a) - f(x);
+  let low = a;
+  let high = b;
+  for (let turn = 0; turn < 80; turn += 1) {
+    const third = (high - low) / 3;
+    if (gap(low + third) < gap(high - third)) low += third;
+    else high -= third;
+  }
+  return Math.max(0, gap((low + high) / 2));
+}
+
+/** The far end of the longest chord from a that rises by at most `bound`; 1 at most. */
+function reach(f: Curve, a: number, bound: number): number {
+  if (rise(f, a, 1) <= bound) return 1;
+  let near = a;
+  let far = 1;
+  for (let turn = 0; turn < 60; turn += 1) {
+    const middle = (near + far) / 2;
+    if (rise(f, a, middle) <= bound) near = middle;
+    else far = middle;
+  }
+  return near;
+}
+
+/** The ends of chords that rise by at most `bound` each, from −1 on; at most `most` chords. */
+function chords(f: Curve, bound: number, most: number): number[] {
+  const ends = [-1];
+  while (ends.length <= most && ends.at(-1)! < 1) ends.push(reach(f, ends.at(-1)!, bound));
+  return ends;
+}
+
+/** The first of 199 places where the curve bends down, if there is one. */
+const bendsDown = (f: Curve): number | undefined =>
+  Array.from({ length: 199 }, (_, place) => (place - 99) / 100).find(
+    (x) => f(x - 0.01) + f(x + 0.01) < 2 * f(x) - 1e-12,
+  );
+
+/**
+ * The k lines whose maximum stays nearest to a convex or concave curve on [−1, 1] in the largest distance E, and E itself.
+ *
+ * For a convex curve each line is a chord, lowered by E, where every chord rises above the curve by 2E at most: so the
+ * distance is E at all ends and in between. For x² the chords are equally long and E = 1/(2k²).
+ *
+ * For a concave curve more lines are of no use: all are its one chord, raised by E. A convex h that came nearer would lie
+ * below that line at both ends and above it at the place in between where the curve is farthest from it.
+ *
+ * @param pieces k ≥ 1; a curve that needs fewer, as |x| does, gets fewer different lines.
+ * @throws RangeError for no piece, or where the curve bends both ways.
+ */
+export function bestLines(target: Curve, pieces: number): Lines & { readonly error: number } {
+  requireFunction('target', target);
+  requireWhole('pieces', pieces, 1);
+  const down = bendsDown(target);
+  if (down !== undefined) {
+    const up = bendsDown((x) => -target(x));
+    if (up !== undefined)
+      throw new RangeError(`target must bend one way on [−1, 1], but it bends down at ${down} and up at ${up}`);
+    const { slopes, intercepts, error } = bestLines((x) => -target(x), 1);
+    return {
+      slopes: new Float64Array(pieces).fill(-slopes[0]! + 0),
+      intercepts: new Float64Array(pieces).fill(-intercepts[0]!),
+      error,
+    };
+  }
+  let low = 0;
+  let high = rise(target, -1, 1);
+  // A kink is found by halving, so that a chord up to it rises by some rounding.
+  const fits = (bound: number) => chords(target, bound, pieces).at(-1) === 1;
+  if (fits(1e-13)) high = 1e-13;
+  else
+    for (let turn = 0; turn < 50; turn += 1) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) high = middle;
+      else low = middle;
+    }
+  const ends = chords(target, high, pieces);
+  const slopes = new Float64Array(pieces);
+  const intercepts = new Float64Array(pieces);
+  for (let piece = 0; piece < pieces; piece += 1) {
+    // With fewer chords than pieces the last one is repeated.
+    const from = Math.min(piece, ends.length - 2);
+    const [a, b] = [ends[from]!, ends[from + 1]!];
+    slopes[piece] = (target(b) - target(a)) / (b - a);
+    intercepts[piece] = target(a) - slopes[piece]! * a - high / 2;
+  }
+  return { slopes, intercepts, error: high / 2 };
+}

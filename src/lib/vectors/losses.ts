@@ -1,0 +1,78 @@
+import { logSoftmax, softmax } from './softmax.ts';
+import { indexOfMaximum, requireLength, requireVector, requireWhole } from '../numerics/vector.ts';
+import type { Vector } from '../numerics/vector.ts';
+
+export * from './binary-cross-entropy.ts';
+
+/** What a class loss compares with: the number of the right class, or a weight for every class. */
+export type ClassTarget = number | Vector;
+
+function requireClass(target: number, classes: number): void {
+  requireWhole('target', target, 0);
+  if (target >= classes) throw new RangeError(`target must be a class from 0 to ${classes - 1}, but is ${target}`);
+}
+
+/**
+ * The cross-entropy of scores with a class or with soft targets, −Σ tᵢ log softmax(z)ᵢ, in nats, from the scores directly.
+ *
+ * 0·log 0 counts as 0; a class whose score is infinitely below the largest costs ∞.
+ *
+ * @param logits n scores from −∞ to ∞; a NaN makes the loss NaN.
+ * @param target a class from 0 to n − 1, or n weights (they need not sum to 1; PyTorch's form).
+ * @throws RangeError for a class out of range or a wrong length.
+ */
+export function crossEntropy(logits: Vector, target: ClassTarget): number {
+  const logarithms = logSoftmax(logits);
+  if (typeof target === 'number') {
+    requireClass(target, logits.length);
+    return 0 - logarithms[target]!;
+  }
+  requireLength('target', target, logits.length);
+  let sum = 0;
+  for (let index = 0; index < logarithms.length; index += 1)
+    if (target[index] !== 0) sum -= target[index]! * logarithms[index]!;
+  return sum;
+}
+
+/**
+ * The gradient of the cross-entropy by the scores: p − y for a class, p·Σt − t for soft targets.
+ *
+ * Computed as p·(Σt − t) − t·(1 − p), with 1 − p summed from the other probabilities at the likeliest class, so that it keeps
+ * its digits when the output is sure and right.
+ *
+ * @returns n numbers whose sum is 0. Errors as in crossEntropy.
+ */
+export function crossEntropyGradient(logits: Vector, target: ClassTarget): Float64Array {
+  const shares = softmax(logits);
+  const likeliest = indexOfMaximum(shares);
+  const others = shares.reduce((sum, share, index) => (index === likeliest ? sum : sum + share), 0);
+  const missing = (index: number) => (index === likeliest ? others : 1 - shares[index]!);
+  if (typeof target === 'number') {
+    requireClass(target, logits.length);
+    return shares.map((share, index) => (index === target ? 0 - missing(index) : share));
+  }
+  requireLength('target', target, logits.length);
+  let total = 0;
+  for (let index = 0; index < shares.length; index += 1) total += target[index]!;
+  return shares.map((share, index) => share * (total - target[index]!) - target[index]! * missing(index));
+}
+
+/**
+ * The mean squared error, Σ(yᵢ − tᵢ)²/n over all n elements.
+ *
+ * @throws RangeError where the lengths differ, for an empty vector.
+ */
+export function meanSquaredError(outputs: Vector, targets: Vector): number {
+  requireVector('outputs', outputs);
+  requireLength('targets', targets, outputs.length);
+  let sum = 0;
+  for (let index = 0; index < outputs.length; index += 1) sum += (outputs[index]! - targets[index]!) ** 2;
+  return sum / outputs.length;
+}
+
+/** The gradient of the mean squared error by the outputs, 2(yᵢ − tᵢ)/n. Errors as in meanSquaredError. */
+export function meanSquaredErrorGradient(outputs: Vector, targets: Vector): Float64Array {
+  requireVector('outputs', outputs);
+  requireLength('targets', targets, outputs.length);
+  return Float64Array.from(outputs, (output, index) => (2 * (output - targets[index]!)) / outputs.length);
+}
