@@ -29,17 +29,22 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
-/** Netlify's and Cloudflare's format. A frame may show our figures, so no X-Frame-Options. */
+/**
+ * Netlify's and Cloudflare's format. A frame may show our figures, so no X-Frame-Options; a sandboxed frame has an origin of
+ * its own, so the scripts and fonts that it loads may be read from any.
+ */
 export function headers(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
   X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer-when-downgrade
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cache-Control: public, max-age=0, must-revalidate
 
 /assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
 `;
 }
 

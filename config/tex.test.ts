@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import katex from 'katex';
 import { expect, test } from 'vitest';
 import { formulaIn } from './katex-math.ts';
-import { renderTex, speakTex } from './tex.ts';
+import { portableTex, renderTex, speakTex } from './tex.ts';
 import { texWithNumbers } from './tex-numbers.ts';
 
 test('a symbol takes the colour of what it stands for', () => {
@@ -13,6 +14,21 @@ test('a formula is for the eye and for a screen reader', () => {
   const html = renderTex('\\sigma(z)', true);
   expect(html).toContain('<math');
   expect(html).toContain('class="katex-html" aria-hidden="true"');
+});
+
+test('a formula carries its TeX, to be copied', () => {
+  expect(renderTex('a < b')).toContain('<annotation encoding="application/x-tex">a &lt; b</annotation>');
+});
+
+test.each([
+  ["\\cslope{f'(z)}", "{f'(z)}"],
+  ['\\cgrad{\\delta_{k}}\\,\\cparam{w}', '{\\delta_{k}}\\,w'],
+  ['x_{\\cparam{a\\}b}} + 1', 'x_{{a\\}b}} + 1'],
+  ['\\cvalue{\\cdead{z}}', '{z}'],
+  [' \\cos z ', '\\cos z'],
+])('%s is copied as %s, which any TeX takes', (tex, plain) => {
+  expect(portableTex(tex)).toBe(plain);
+  expect(() => katex.renderToString(plain, { throwOnError: true })).not.toThrow();
 });
 
 test('a formula in a line may be broken after a relation, and a displayed one never', () => {

@@ -21,7 +21,7 @@ export function renderTex(tex: string, displayMode = false, label?: string): str
   const html = katex.renderToString(tex, { ...options, macros: { ...options.macros }, displayMode });
   const without = unstyled(html);
   if (without) throw new Error(`it needs KaTeX's style for "${without}", which config/katex-css.ts leaves out`);
-  const light = lightMathml(displayMode ? html : breakable(html));
+  const light = lightMathml(displayMode ? html : breakable(html), portableTex(tex));
   return label ? light.replace('<math', `<math aria-label="${label.replaceAll('"', '')}"`) : light;
 }
 
@@ -35,10 +35,29 @@ function breakable(html: string): string {
   return html.replaceAll('</span><span class="katex-base">', '</span>\u200b<span class="katex-base">');
 }
 
-/** `html` without what no browser needs: TeX's own text, and the wrapper that holds it beside the formula. */
-function lightMathml(html: string): string {
+/** `tex` as any TeX takes it: what has a colour in the course stands without it. This is what a reader copies. */
+export function portableTex(tex: string): string {
+  const start = new RegExp(`\\\\c(?:${roles.join('|')})\\s*\\{`).exec(tex);
+  if (!start) return tex.trim();
+  const from = start.index + start[0].length;
+  let open = 1;
+  let end = from;
+  while (end < tex.length && open > 0) {
+    if (tex[end] === '\\') end++;
+    else if (tex[end] === '{') open++;
+    else if (tex[end] === '}') open--;
+    end++;
+  }
+  const inner = tex.slice(from, end - 1);
+  // The braces stay where they hold more than a letter: x_{ab} must not become x_ab.
+  return portableTex(tex.slice(0, start.index) + (inner.length > 1 ? `{${inner}}` : inner) + tex.slice(end));
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** `html` with `tex` beside the MathML, for copying, and without the name space that no browser needs. */
+function lightMathml(html: string, tex: string): string {
   return html
-    .replace(/<annotation.*?<\/annotation>/s, '')
-    .replace(/<\/?semantics>/g, '')
+    .replace(/(<annotation[^>]*>).*?(<\/annotation>)/s, (_, open: string, close: string) => open + escaped(tex) + close)
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
 }

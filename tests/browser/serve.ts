@@ -16,22 +16,36 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serve the folder `dist` under `prefix` (like "/a/b/") as a plain host would, with the policy of `_headers`; all else is 404. */
+/** The headers that `_headers` gives to a path below the site's root: those of each block whose pattern fits, later ones last. */
+function headersFor(blocks: string, path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [pattern, ...lines] of blocks.split(/\n\n+/).map((block) => block.trim().split(/\n\s*/))) {
+    if (!`/${path}`.startsWith(pattern!.replace(/\*$/, ''))) continue;
+    for (const line of lines) {
+      const [, no, name, value = ''] = /^(! )?([^:]+):?\s*(.*)$/.exec(line)!;
+      if (no) delete found[name!.toLowerCase()];
+      else found[name!.toLowerCase()] = value;
+    }
+  }
+  return found;
+}
+
+/** Serve the folder `dist` under `prefix` (like "/a/b/") as a host does that reads `_headers`; all else is 404. */
 export async function serve(prefix = '/'): Promise<{ url: string; stop(): Promise<void> }> {
-  const policy = /Content-Security-Policy: (.+)/i.exec(await readFile('dist/_headers', 'utf8'))?.[1];
+  const blocks = await readFile('dist/_headers', 'utf8');
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
-    const headers = policy ? { 'content-security-policy': policy } : {};
+    const headers = headersFor(blocks, path.slice(prefix.length));
     try {
       if (!path.startsWith(prefix) || path.includes('..')) throw new Error('outside');
       const file = join('dist', path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
       const body = await readFile(file);
       response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })
+        .writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
       const body = await readFile('dist/404.html');
-      response.writeHead(404, { 'content-type': types['.html']!, ...headers }).end(body);
+      response.writeHead(404, { ...headers, 'content-type': types['.html']! }).end(body);
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
