@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from './config/policy.ts';
 import { lightPreload } from './config/preload.ts';
 import { relativeUrls } from './config/relative-urls.ts';
 import { siteUrl } from './config/site-url.ts';
+import { tagAttributes } from './config/tag-attributes.ts';
 
 /** `Lesson.3fA9.css`, where Astro would write `_slug_@_@astro.3fA9.css`: some hosts hide names that begin with _. */
 const plain = (name) =>
@@ -37,7 +38,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: languages() },
   markdown: {
     syntaxHighlight: 'prism', // classes, where Shiki writes style attributes
-    processor: satteri({ features: { math: true }, mdastPlugins: [lessonTags(), katexMath()] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [lessonTags(), tagAttributes(), katexMath()] }),
   },
   integrations: [mdx(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },

@@ -7,6 +7,8 @@ import { parseHTML } from 'linkedom';
 import { filesIn } from './files.ts';
 import { deadSets, doubleIds, unanswered } from './check-figures.ts';
 import { strangeGlyphs } from './check-glyphs.ts';
+import { languages } from './languages.ts';
+import { sourceLine, tracesOf } from './source-line.ts';
 
 /**
  * Fails the build on a link, an anchor, a figure's preset or control that is not there, on two things of one id, on an exercise
@@ -21,6 +23,9 @@ export function checkPages(): AstroIntegration {
         const pages = (await filesIn(root)).filter((file) => file.endsWith('.html'));
         const documents = new Map<string, Document>();
         for (const page of pages) documents.set(page, parseHTML(await readFile(join(root, page), 'utf8')).document);
+        const folders = new Map(
+          languages().map((one) => (typeof one === 'string' ? ['', one] : [one.path, one.codes[0]])),
+        );
         const faults = [...documents].flatMap(([page, document]) =>
           [
             ...deadLinks(page, documents, (file) => existsSync(join(root, file))),
@@ -28,7 +33,7 @@ export function checkPages(): AstroIntegration {
             ...doubleIds(document),
             ...unanswered(document),
             ...strangeGlyphs(document),
-          ].map((fault) => `${page}: ${fault}`),
+          ].map((fault) => `${sourceLine(page, tracesOf(fault), folders) ?? page}: ${fault}`),
         );
         if (faults.length > 0) throw new Error(`The built pages have faults:\n  ${faults.join('\n  ')}`);
       },
