@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../src/lib/activations/facts.ts';
 import { activationIds, activations, type ActivationId } from '../src/lib/activations/index.ts';
@@ -96,9 +96,13 @@ describe.each(Object.entries(readings))('what there is to read about %s', (id, r
   });
 });
 
-test('every function has its facts, under the id that it has in the maths', () => {
-  expect(Object.keys(facts)).toEqual(activationIds);
-  expect(Object.keys(strings.functions)).toEqual(Object.keys(readings));
+test('every file of src/lib/activations/functions is a function of the list, and each of the list has its file', () => {
+  const files = readdirSync('src/lib/activations/functions').map((file) => file.replace(/\.ts$/, ''));
+  expect(files.toSorted()).toEqual(activationIds.toSorted());
+});
+
+test('a menu names the functions that there are to read about, and no other', () => {
+  expect(Object.keys(strings.functions).toSorted()).toEqual(Object.keys(readings).toSorted());
 });
 
 test('no moment under N(0, 1) has moved: they agree with those in high precision', () => {

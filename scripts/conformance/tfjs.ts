@@ -1,6 +1,6 @@
 import { logSoftmaxVectorJacobian, softmaxJacobianVector } from '../../src/lib/vectors/softmax-jacobian.ts';
 import { logSoftmax, softmax } from '../../src/lib/vectors/softmax.ts';
-import { maths } from '../../src/lib/activations/prelu.ts';
+import { maths } from '../../src/lib/activations/functions/prelu.ts';
 import { LeftOut } from './check.ts';
 import type { Suite } from './check.ts';
 import { erf, hardSigmoid, ours, step } from './functions.ts';

@@ -40,7 +40,7 @@ function row(id: ActivationId, accuracy: Summary, papers: Readonly<Record<string
   const { name, tex, range, smoothness, references } = facts[id];
   const worst = [accuracy.value!.worst, accuracy.derivative!.worst, accuracy.secondDerivative!.worst].join(' / ');
   const cells = [
-    `[\`${id}\`](../src/lib/activations/${id}.ts)`,
+    `[\`${id}\`](../src/lib/activations/functions/${id}.ts)`,
     name,
     mathematics(tex.value),
     mathematics(range),

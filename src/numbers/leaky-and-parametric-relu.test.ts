@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { maths as leaky } from '../lib/activations/leaky-relu.ts';
-import { maths as prelu } from '../lib/activations/prelu.ts';
+import { maths as leaky } from '../lib/activations/functions/leaky-relu.ts';
+import { maths as prelu } from '../lib/activations/functions/prelu.ts';
 import { numbers } from './leaky-and-parametric-relu.ts';
 
 const value = (name: string) => numbers[name]!();

@@ -1,10 +1,10 @@
-import { maths as elu } from '../lib/activations/elu.ts';
-import { maths as leaky } from '../lib/activations/leaky-relu.ts';
+import { maths as elu } from '../lib/activations/functions/elu.ts';
+import { maths as leaky } from '../lib/activations/functions/leaky-relu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
-import { maths as prelu } from '../lib/activations/prelu.ts';
-import { maths as relu } from '../lib/activations/relu.ts';
-import { maths as selu } from '../lib/activations/selu.ts';
-import { maths as softplus } from '../lib/activations/softplus.ts';
+import { maths as prelu } from '../lib/activations/functions/prelu.ts';
+import { maths as relu } from '../lib/activations/functions/relu.ts';
+import { maths as selu } from '../lib/activations/functions/selu.ts';
+import { maths as softplus } from '../lib/activations/functions/softplus.ts';
 import type { Activation } from '../lib/activations/types.ts';
 import { linspace } from '../lib/numerics/numeric.ts';
 import { teachNeuron } from '../lib/experiments/one-neuron.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { maths as leaky } from '../lib/activations/leaky-relu.ts';
-import { maths as relu } from '../lib/activations/relu.ts';
+import { maths as leaky } from '../lib/activations/functions/leaky-relu.ts';
+import { maths as relu } from '../lib/activations/functions/relu.ts';
 import { numbers } from './relu.ts';
 
 const value = (name: string) => numbers[name]!();

@@ -1,9 +1,9 @@
 import { controls as ofFold, follow, model as fold, squareKnots } from '../components/widgets/fold-and-count/model.ts';
 import { readState } from '../components/widgets/kit/controls.ts';
-import { maths as gelu } from '../lib/activations/gelu.ts';
+import { maths as gelu } from '../lib/activations/functions/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
-import { maths as relu } from '../lib/activations/relu.ts';
-import { maths as tanh } from '../lib/activations/tanh.ts';
+import { maths as relu } from '../lib/activations/functions/relu.ts';
+import { maths as tanh } from '../lib/activations/functions/tanh.ts';
 import { layerRatios } from '../lib/experiments/layer-ratios.ts';
 import { median } from '../lib/numerics/numeric.ts';
 import type { Numbers } from './registry.ts';

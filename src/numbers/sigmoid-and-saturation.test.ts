@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultNumbers } from '../../tests/support/cells.ts';
-import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
-import { maths as tanh } from '../lib/activations/tanh.ts';
+import { maths as sigmoid } from '../lib/activations/functions/sigmoid.ts';
+import { maths as tanh } from '../lib/activations/functions/tanh.ts';
 import { plateau, type PlateauOptions } from '../lib/experiments/plateau.ts';
 import { finish } from '../lib/network/train.ts';
 import { fromLogit, throughOutput } from '../lib/vectors/output-unit.ts';

@@ -1,4 +1,4 @@
-import { maths as sigmoid } from '../lib/activations/sigmoid.ts';
+import { maths as sigmoid } from '../lib/activations/functions/sigmoid.ts';
 import { randomAttention, type Attention } from '../lib/vectors/attention.ts';
 import { crossEntropy, crossEntropyGradient } from '../lib/vectors/losses.ts';
 import { exponentLimits, largestFinite } from '../lib/numerics/exponent-limits.ts';

@@ -64,13 +64,9 @@ export interface Reading {
   readonly references: readonly string[];
 }
 
-/** To which other functions it is akin. */
-export type Family = 'straight' | 'sigmoid' | 'rectifier' | 'exponential' | 'softplus' | 'gate' | 'shrinkage';
-
 /** What there is to read about an activation; what is said of its shape holds at the parameter's default, and tests hold it so. */
 export interface Facts extends Reading {
   readonly apis: Apis & Readonly<Record<'pytorch' | 'tensorflow' | 'keras' | 'jax', { readonly call: string }>>;
-  readonly family: Family;
   /** The values that f takes, as an interval or set in TeX. */
   readonly range: string;
   /** lim f at −∞ and at +∞, in TeX. */

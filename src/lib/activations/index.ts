@@ -1,35 +1,35 @@
-import { maths as identity } from './identity.ts';
-import { maths as step } from './step.ts';
-import { maths as sigmoid } from './sigmoid.ts';
-import { maths as logSigmoid } from './log-sigmoid.ts';
-import { maths as tanh } from './tanh.ts';
-import { maths as relu } from './relu.ts';
-import { maths as relu6 } from './relu6.ts';
-import { maths as leakyRelu } from './leaky-relu.ts';
-import { maths as prelu } from './prelu.ts';
-import { maths as elu } from './elu.ts';
-import { maths as selu } from './selu.ts';
-import { maths as celu } from './celu.ts';
-import { maths as softplus } from './softplus.ts';
-import { maths as softsign } from './softsign.ts';
-import { maths as swish } from './swish.ts';
-import { maths as gelu } from './gelu.ts';
-import { maths as geluTanh } from './gelu-tanh.ts';
-import { maths as mish } from './mish.ts';
-import { maths as hardSigmoid } from './hard-sigmoid.ts';
-import { maths as hardTanh } from './hard-tanh.ts';
-import { maths as hardSwish } from './hard-swish.ts';
-import { maths as tanhshrink } from './tanhshrink.ts';
-import { maths as softshrink } from './softshrink.ts';
-import { maths as hardshrink } from './hardshrink.ts';
-import { maths as squareplus } from './squareplus.ts';
-import { maths as quickGelu } from './quick-gelu.ts';
-import { maths as squaredRelu } from './squared-relu.ts';
-import { maths as lecunTanh } from './lecun-tanh.ts';
-import { activationIds, type ActivationId } from './ids.ts';
+import { maths as identity } from './functions/identity.ts';
+import { maths as step } from './functions/step.ts';
+import { maths as sigmoid } from './functions/sigmoid.ts';
+import { maths as logSigmoid } from './functions/log-sigmoid.ts';
+import { maths as tanh } from './functions/tanh.ts';
+import { maths as relu } from './functions/relu.ts';
+import { maths as relu6 } from './functions/relu6.ts';
+import { maths as leakyRelu } from './functions/leaky-relu.ts';
+import { maths as prelu } from './functions/prelu.ts';
+import { maths as elu } from './functions/elu.ts';
+import { maths as selu } from './functions/selu.ts';
+import { maths as celu } from './functions/celu.ts';
+import { maths as softplus } from './functions/softplus.ts';
+import { maths as softsign } from './functions/softsign.ts';
+import { maths as swish } from './functions/swish.ts';
+import { maths as gelu } from './functions/gelu.ts';
+import { maths as geluTanh } from './functions/gelu-tanh.ts';
+import { maths as mish } from './functions/mish.ts';
+import { maths as hardSigmoid } from './functions/hard-sigmoid.ts';
+import { maths as hardTanh } from './functions/hard-tanh.ts';
+import { maths as hardSwish } from './functions/hard-swish.ts';
+import { maths as tanhshrink } from './functions/tanhshrink.ts';
+import { maths as softshrink } from './functions/softshrink.ts';
+import { maths as hardshrink } from './functions/hardshrink.ts';
+import { maths as squareplus } from './functions/squareplus.ts';
+import { maths as quickGelu } from './functions/quick-gelu.ts';
+import { maths as squaredRelu } from './functions/squared-relu.ts';
+import { maths as lecunTanh } from './functions/lecun-tanh.ts';
+import { activationIds, isActivationId, type ActivationId } from './ids.ts';
 import type { Activation } from './types.ts';
 
-export { activationIds, type ActivationId };
+export { activationIds, isActivationId, type ActivationId };
 
 /**
  * The maths of every function by its id, in the order of the course.
@@ -67,11 +67,6 @@ export const activations = {
   'squared-relu': squaredRelu,
   'lecun-tanh': lecunTanh,
 } as const satisfies Record<ActivationId, Activation>;
-
-/** Whether `text` names a function. */
-export function isActivationId(text: string): text is ActivationId {
-  return Object.hasOwn(activations, text);
-}
 
 /**
  * The maths of the function called `id`.

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { maths as elu } from '../activations/elu.ts';
-import { maths as leaky } from '../activations/leaky-relu.ts';
-import { maths as prelu } from '../activations/prelu.ts';
-import { maths as relu } from '../activations/relu.ts';
-import { maths as selu } from '../activations/selu.ts';
-import { maths as softplus } from '../activations/softplus.ts';
+import { maths as elu } from '../activations/functions/elu.ts';
+import { maths as leaky } from '../activations/functions/leaky-relu.ts';
+import { maths as prelu } from '../activations/functions/prelu.ts';
+import { maths as relu } from '../activations/functions/relu.ts';
+import { maths as selu } from '../activations/functions/selu.ts';
+import { maths as softplus } from '../activations/functions/softplus.ts';
 import type { Activation } from '../activations/types.ts';
 import { linspace } from '../numerics/numeric.ts';
 import { teachNeuron } from './one-neuron.ts';

@@ -1,7 +1,7 @@
-import { maths as identity } from '../activations/identity.ts';
-import { maths as relu } from '../activations/relu.ts';
-import { maths as sigmoid } from '../activations/sigmoid.ts';
-import { maths as tanh } from '../activations/tanh.ts';
+import { maths as identity } from '../activations/functions/identity.ts';
+import { maths as relu } from '../activations/functions/relu.ts';
+import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
+import { maths as tanh } from '../activations/functions/tanh.ts';
 import type { Layer } from './types.ts';
 
 type Scalar = (x: number, parameter?: number) => number;

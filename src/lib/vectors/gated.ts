@@ -1,6 +1,6 @@
-import { maths as gelu } from '../activations/gelu.ts';
-import { maths as sigmoid } from '../activations/sigmoid.ts';
-import { maths as swish } from '../activations/swish.ts';
+import { maths as gelu } from '../activations/functions/gelu.ts';
+import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
+import { maths as swish } from '../activations/functions/swish.ts';
 import { requireObject } from '../numerics/require.ts';
 import { requireLength, requireVector } from '../numerics/vector.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maths as sigmoid } from '../activations/sigmoid.ts';
+import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
 import { centralDifference } from '../numerics/numeric.ts';
 import { fromLogit, learnBias, throughOutput } from './output-unit.ts';
 

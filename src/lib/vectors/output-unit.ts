@@ -1,4 +1,4 @@
-import { maths as sigmoid } from '../activations/sigmoid.ts';
+import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
 import { binaryCrossEntropy, binaryCrossEntropyGradient } from './binary-cross-entropy.ts';
 import { rounder } from '../numerics/precision.ts';
 import type { Precision } from '../numerics/precision.ts';

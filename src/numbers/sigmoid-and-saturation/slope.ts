@@ -1,5 +1,5 @@
-import { maths as sigmoid } from '../../lib/activations/sigmoid.ts';
-import { maths as tanh } from '../../lib/activations/tanh.ts';
+import { maths as sigmoid } from '../../lib/activations/functions/sigmoid.ts';
+import { maths as tanh } from '../../lib/activations/functions/tanh.ts';
 import { bisect } from '../../lib/numerics/numeric.ts';
 import type { Numbers } from '../registry.ts';
 

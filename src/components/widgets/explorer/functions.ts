@@ -1,20 +1,8 @@
 import type { ActivationId } from '../../../lib/activations/ids.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
-import { functionColour } from '../kit/parts/function-colours.ts';
 
-/** The maths of the functions by family: all of them weigh half as much as the figure, so each comes with the first that is asked for. */
-const families: readonly (() => Promise<{ family: Readonly<Partial<Record<ActivationId, Activation>>> }>)[] = [
-  () => import('./functions/sigmoids.ts'),
-  () => import('./functions/rectifiers.ts'),
-  () => import('./functions/elus.ts'),
-  () => import('./functions/gelus.ts'),
-  () => import('./functions/swishes.ts'),
-  () => import('./functions/others.ts'),
-];
-
-/** Relatives have one colour, so a colour names a family; but quick GELU is a swish by its formula. */
-const familyOf = (id: ActivationId) =>
-  families[id === 'quick-gelu' ? 4 : [0, 0, 0, 1, 1, 2, 3, 4, 5][functionColour(id)]!]!;
+/** The maths of each function, a file of its own: all of them weigh half as much as the figure, so each comes when it is asked for. */
+const files = import.meta.glob<Activation>('../../../lib/activations/functions/*.ts', { import: 'maths' });
 
 const known: Partial<Record<ActivationId, Activation>> = {};
 
@@ -25,5 +13,7 @@ export const mathsOf = (id: ActivationId): Activation | undefined => known[id];
 export function fetched(ids: readonly ActivationId[]): Promise<unknown> | undefined {
   const missing = ids.filter((id) => !known[id]);
   if (!missing.length) return undefined;
-  return Promise.all(missing.map(async (id) => Object.assign(known, (await familyOf(id)()).family)));
+  return Promise.all(
+    missing.map(async (id) => (known[id] = await files[`../../../lib/activations/functions/${id}.ts`]!())),
+  );
 }

@@ -1,7 +1,17 @@
 import { activations, type ActivationId } from '../../../lib/activations/index.ts';
 import { steepest } from '../../../lib/activations/steepest.ts';
 import { functionColour } from '../kit/parts/function-colours.ts';
-import type { Known } from './functions.ts';
+
+/** What a chain needs to know of a function. */
+export interface Known {
+  readonly value: (z: number) => number;
+  readonly derivative: (z: number) => number;
+  readonly kinks: readonly number[];
+  /** Where it is steepest. */
+  readonly best: number;
+  /** Number of its colour among the functions. */
+  readonly colour: number;
+}
 
 const found = new Map<ActivationId, Known>();
 

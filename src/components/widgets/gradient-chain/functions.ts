@@ -1,23 +1,7 @@
-import { maths as relu } from '../../../lib/activations/relu.ts';
-import { maths as sigmoid } from '../../../lib/activations/sigmoid.ts';
-import type { ActivationId } from '../../../lib/activations/index.ts';
-
-/** What a chain needs to know of a function. */
-export interface Known {
-  readonly value: (z: number) => number;
-  readonly derivative: (z: number) => number;
-  readonly kinks: readonly number[];
-  /** Where it is steepest. */
-  readonly best: number;
-  /** Number of its colour among the functions. */
-  readonly colour: number;
-}
-
-/** The functions of the menus. */
-export const functionIds = (
-  'identity step sigmoid log-sigmoid tanh relu relu6 leaky-relu prelu elu selu celu softplus softsign ' +
-  'swish gelu gelu-tanh mish hard-sigmoid hard-tanh hard-swish tanhshrink softshrink hardshrink squareplus quick-gelu squared-relu lecun-tanh'
-).split(' ') as ActivationId[];
+import { maths as relu } from '../../../lib/activations/functions/relu.ts';
+import { maths as sigmoid } from '../../../lib/activations/functions/sigmoid.ts';
+import type { ActivationId } from '../../../lib/activations/ids.ts';
+import type { Known } from './all-functions.ts';
 
 /** The two that every reader meets come with the figure; the others weigh as much as all the rest of it and come when one is chosen. */
 const core: Partial<Record<ActivationId, Known>> = {

@@ -1,15 +1,16 @@
-import type { ActivationId } from '../../../lib/activations/index.ts';
+import { activationIds, type ActivationId } from '../../../lib/activations/ids.ts';
 import { passChain, type ChainLayer, type PreActivationMode } from '../../../lib/chain/chain-pass.ts';
 import { smallestSubnormal, type Precision } from '../../../lib/numerics/precision.ts';
 import { choice, flag, number, seed, type StateOf } from '../kit/controls.ts';
 import { levelAxis, type LevelAxis } from './axis.ts';
-import { fetchAll, functionIds, known, type Known } from './functions.ts';
+import type { Known } from './all-functions.ts';
+import { fetchAll, known } from './functions.ts';
 
 export const controls = {
-  function: choice<ActivationId>('sigmoid', functionIds),
+  function: choice<ActivationId>('sigmoid', activationIds),
   depth: number(10, { min: 1, max: 50, step: 1 }),
   weight: number(1, { min: 0, max: 10, step: 0.05, role: 'parameter' }),
-  compare: choice<ActivationId | 'none'>('none', ['none', ...functionIds]),
+  compare: choice<ActivationId | 'none'>('none', ['none', ...activationIds]),
   mode: choice<PreActivationMode>('best', ['best', 'fixed', 'random', 'recursion']),
   axis: choice('linear', ['linear', 'log']),
   numbers: choice<Precision>('float64', ['float64', 'float32', 'float16']),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import { maths as relu } from '../../../lib/activations/relu.ts';
+import { maths as relu } from '../../../lib/activations/functions/relu.ts';
 import { labData } from '../../../lib/experiments/dead-units.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';

@@ -1,4 +1,4 @@
-import { maths as relu } from '../../../lib/activations/relu.ts';
+import { maths as relu } from '../../../lib/activations/functions/relu.ts';
 import type { DataSet } from '../../../lib/datasets.ts';
 
 /** A first-layer unit: z = w·x + b. */

@@ -1,6 +1,6 @@
-import { maths as elu } from '../../../lib/activations/elu.ts';
-import { maths as leaky } from '../../../lib/activations/leaky-relu.ts';
-import { maths as relu } from '../../../lib/activations/relu.ts';
+import { maths as elu } from '../../../lib/activations/functions/elu.ts';
+import { maths as leaky } from '../../../lib/activations/functions/leaky-relu.ts';
+import { maths as relu } from '../../../lib/activations/functions/relu.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import { logSteps } from '../../../lib/experiments/recorded.ts';

@@ -1,4 +1,4 @@
-import { maths as sigmoid } from '../../../lib/activations/sigmoid.ts';
+import { maths as sigmoid } from '../../../lib/activations/functions/sigmoid.ts';
 import { bisect, linspace } from '../../../lib/numerics/numeric.ts';
 import { learnBias, routes, type Route } from '../../../lib/vectors/output-unit.ts';
 import type { Precision } from '../../../lib/numerics/precision.ts';

@@ -1,5 +1,5 @@
-import { maths as elu } from '../../../lib/activations/elu.ts';
-import { maths as prelu } from '../../../lib/activations/prelu.ts';
+import { maths as elu } from '../../../lib/activations/functions/elu.ts';
+import { maths as prelu } from '../../../lib/activations/functions/prelu.ts';
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
