@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/*.test.ts', 'tests/support/*.test.ts'],
           setupFiles: ['tests/support/fixed-seed.ts'],
           testTimeout: 60_000,
         },

@@ -1,5 +1,7 @@
-/** The numbers of one lesson by name: each is computed when a page first asks for it. */
-export type Numbers = Readonly<Record<string, () => number>>;
+import type { Numeral } from './chance/numbers.ts';
+
+/** The numbers of one lesson by name: each is computed when a page first asks for it, and one that rests on chance says so. */
+export type Numbers = Readonly<Record<string, Numeral>>;
 
 /** Where the numbers of a lesson are found; nothing, when it has none. */
 export type NumberSource = (lesson: string) => Numbers | undefined | Promise<Numbers | undefined>;

@@ -4,21 +4,18 @@ import { maths as gelu } from '../lib/activations/functions/gelu.ts';
 import { gaussianMoments } from '../lib/activations/moments.ts';
 import { maths as relu } from '../lib/activations/functions/relu.ts';
 import { maths as tanh } from '../lib/activations/functions/tanh.ts';
-import { layerRatios } from '../lib/experiments/layer-ratios.ts';
-import { median } from '../lib/numerics/numeric.ts';
+import { medianOf, seedsOf } from './chance/numbers.ts';
+import { storedExperiment } from './chance/store.ts';
 import type { Numbers } from './registry.ts';
+import measured from './relu/measured.json' with { type: 'json' };
+import { measurements } from './relu/measurements.ts';
 
 /** What Figure 6a reads as its root mean square error when hinges join points of x² at `knots`. */
 const squareError = (knots: readonly number[]): number =>
   fold({ ...readState(ofFold, () => undefined), ...follow('square', knots) }).error!;
 
-/** Median over ten seeds of what a stack of 50 layers of 64 units leaves: of the signal, the gradient, or two inputs' difference. */
-function stack(weights: 'he' | 'xavier' | 'pytorch', what: 'ratio' | 'similarity', depth = 50): number {
-  const runs = Array.from({ length: 10 }, (_, index) => index + 1).map((seed) =>
-    layerRatios({ width: 64, depth, activation: 'relu', initialise: { weights }, seed }),
-  );
-  return median(runs.map((run) => run[what]));
-}
+const he = storedExperiment(measurements.he, () => measured.he);
+const xavier = storedExperiment(measurements.xavier, () => measured.xavier);
 
 export const numbers: Numbers = {
   mean: () => gaussianMoments(relu).mean,
@@ -35,8 +32,9 @@ export const numbers: Numbers = {
   'pieces-abs': () => fold(readState(ofFold, () => undefined)).pieces.length,
   'square-6': () => squareError(squareKnots),
   'square-3': () => squareError([-1, -0.34, 0.34, 1]),
-  'he-ratio': () => stack('he', 'ratio'),
-  'xavier-ratio': () => stack('xavier', 'ratio'),
-  similarity: () => stack('he', 'similarity'),
+  seeds: seedsOf(he),
+  ...medianOf('he-ratio', he, ({ ratio }) => ratio),
+  ...medianOf('xavier-ratio', xavier, ({ ratio }) => ratio),
+  ...medianOf('similarity', he, ({ similarity }) => similarity),
   'off-path-5': () => 1 - 0.5 ** 5,
 };
