@@ -42,7 +42,7 @@ export interface Formulas {
   readonly stable?: string;
   /** The same for f′. */
   readonly stableDerivative?: string;
-  /** ∂f by the parameter, with its left-hand side, where the parameter is learned. */
+  /** ∂f by the parameter, with its left-hand side, where a paper has learned it. */
   readonly parameterDerivative?: string;
 }
 

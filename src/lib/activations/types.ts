@@ -9,7 +9,7 @@ export interface Parameter {
   readonly min: number;
   /** Greatest value that {@link checkParameter} lets pass. */
   readonly max: number;
-  /** Whether networks usually learn it along with their weights. */
+  /** Whether the frameworks learn it along with the weights, as PReLU's α: swish's β, which its authors also tried to learn, is 1 there. */
   readonly learned: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moons } from '../datasets.ts';
 import { maxout } from '../vectors/maxout.ts';
-import { activations } from '../activations/index.ts';
+import { activationIds, activations, type ActivationId } from '../activations/index.ts';
 import { backward, propagate } from './backward.ts';
 import { createNetwork } from './create.ts';
 import { forward, outputs } from './dense.ts';
@@ -94,6 +94,12 @@ describe('a network', () => {
     }
     expect(outputs(large)).toEqual(outputs(small));
     expect(large.gradients).toEqual(small.gradients);
+  });
+
+  test('learns PReLU’s α unless told not to, and no other function’s parameter unless told to', () => {
+    const learned = (activation: ActivationId) =>
+      createNetwork({ inputs: 1, layers: [{ units: 2, activation }] }).layers[0]!.shapeGradient.length;
+    expect(activationIds.filter((id) => learned(id) > 0)).toEqual(['prelu']);
   });
 
   test('keeps its buffers while it learns', () => {

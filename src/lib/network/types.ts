@@ -30,7 +30,7 @@ export interface LayerOptions {
   readonly activation?: ActivationId | Activation | 'maxout';
   /** The start of the activation's parameter; its default if left out. */
   readonly parameter?: number;
-  /** Default `layer` for functions whose parameter is usually learned (PReLU, swish), else `none`. */
+  /** Default `layer` for PReLU, whose parameter is there to be learned, else `none`. */
   readonly learn?: Learn;
   /** Affine pieces of a maxout unit; default 2. */
   readonly pieces?: number;

@@ -4,7 +4,7 @@ import { timesExp } from '../../numerics/special/times-exp.ts';
 import type { Facts } from '../facts-types.ts';
 import type { Activation } from '../types.ts';
 
-const beta = { symbol: 'β', name: 'sharpness of the gate', default: 1, min: 0, max: 100, learned: true };
+const beta = { symbol: 'β', name: 'sharpness of the gate', default: 1, min: 0, max: 100, learned: false };
 
 /**
  * f(x) = x·σ(βx); SiLU at β = 1. The exponential multiplies the rounding error of βx by |βx|, up to 700: the error is worked out and
