@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { float16, rounder, smallestSubnormal } from './precision.ts';
+import { bfloat16, float16, rounder, smallestSubnormal } from './precision.ts';
 
 describe('float16', () => {
   it('is what a two-byte float of the platform stores', () => {
@@ -23,8 +23,41 @@ describe('float16', () => {
   });
 });
 
+describe('bfloat16', () => {
+  /** The upper half of a float32 as a number: every bfloat16 is one. */
+  const ofBits = (bits: number): number => {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setUint32(0, bits << 16);
+    return view.getFloat32(0);
+  };
+
+  it('keeps its own numbers, and takes the nearest of two neighbours, the even one in the middle', () => {
+    for (let bits = 0; bits < 0x7f7f; bits += 1) {
+      const [low, high] = [ofBits(bits), ofBits(bits + 1)];
+      const middle = (low + high) / 2;
+      const even = bits % 2 === 0 ? low : high;
+      const [under, over] = [middle - (high - low) / 1e6, middle + (high - low) / 1e6];
+      if ([low, middle, under, over].map(bfloat16).join() !== [low, even, low, high].join())
+        expect([low, middle, under, over].map(bfloat16)).toEqual([low, even, low, high]);
+    }
+  });
+
+  it('is odd, and has no number beyond its largest', () => {
+    expect([bfloat16(-3.14159), bfloat16(3.14159)]).toEqual([-3.140625, 3.140625]);
+    const largest = ofBits(0x7f7f);
+    expect(bfloat16(largest * (1 + 2 ** -9))).toBe(largest);
+    expect([largest * (1 + 2 ** -8), Infinity, -Infinity, NaN].map(bfloat16)).toEqual([
+      Infinity,
+      Infinity,
+      -Infinity,
+      NaN,
+    ]);
+    expect(Object.is(bfloat16(-0), -0)).toBe(true);
+  });
+});
+
 it('the smallest subnormal of each format survives its rounding and its half does not', () => {
-  for (const precision of ['float64', 'float32', 'float16'] as const) {
+  for (const precision of ['float64', 'float32', 'bfloat16', 'float16'] as const) {
     const least = smallestSubnormal[precision];
     expect(rounder(precision)(least)).toBe(least);
     expect(rounder(precision)(least / 2)).toBe(0);

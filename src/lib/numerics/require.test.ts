@@ -32,7 +32,7 @@ const refused: readonly (readonly [call: string, () => unknown, RegExp])[] = [
   ['saturationEdges(f, "1")', () => lib.saturationEdges(activations.tanh, '1'), /^share must be a number/],
   ['cutPaths of no layer', () => lib.cutPaths(activations.relu, 0), /^depth must be an integer from 1 to 100/],
   ['gradientChain(f)', () => lib.gradientChain(activations.relu), /^options must be an object/],
-  ['rounder("float8")', () => lib.rounder('float8'), /^precision must be float16, float32 or float64/],
+  ['rounder("float8")', () => lib.rounder('float8'), /^precision must be float16, bfloat16, float32 or float64/],
   ['exponentLimits("toString")', () => lib.exponentLimits('toString'), /^precision must be/],
   ['safeSoftmaxSteps(z)', () => lib.safeSoftmaxSteps([1]), /^precision must be/],
   ['moons(null)', () => lib.moons(null), /^options must be an object, but is null/],

@@ -4,7 +4,7 @@ import { rounder, type Precision } from '../numerics/precision.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps } from './softmax-steps.ts';
 import { softmax } from './softmax.ts';
 
-const precisions: Precision[] = ['float16', 'float32', 'float64'];
+const precisions: Precision[] = ['float16', 'bfloat16', 'float32', 'float64'];
 const rounded = (numbers: readonly number[]) => numbers.map((x) => Number(x.toPrecision(3)));
 
 test('in float32 the textbook formula breaks at 89: infinity in the numerator and below', () => {
@@ -51,7 +51,7 @@ test('with the largest score taken away it gives the same three numbers at any h
 });
 
 test('the safe formula is as exact as its format for any scores, and its exponentials lie in [0, 1]', () => {
-  const unit = { float16: 2 ** -11, float32: 2 ** -24, float64: 2 ** -53 };
+  const unit = { float16: 2 ** -11, bfloat16: 2 ** -8, float32: 2 ** -24, float64: 2 ** -53 };
   for (const precision of precisions)
     for (const logits of [
       [2, 1, 0.1],
@@ -72,11 +72,12 @@ test.each(precisions)(
   (precision) => {
     const { overflows, fades, vanishes } = exponentLimits(precision);
     const exp = (x: number) => rounder(precision)(Math.exp(x));
-    expect([exp(overflows - 1e-3), exp(overflows + 1e-3)].map(Number.isFinite)).toEqual([true, false]);
+    expect([exp(overflows - 1e-9), exp(overflows + 1e-9)].map(Number.isFinite)).toEqual([true, false]);
     expect([exp(vanishes + 1e-3) > 0, exp(vanishes - 1e-3)]).toEqual([true, 0]);
     expect(fades).toBeGreaterThan(vanishes);
     const names = {
       float16: [11.09, -9.7, -17.33],
+      bfloat16: [88.72, -87.34, -92.88],
       float32: [88.72, -87.34, -103.97],
       float64: [709.78, -708.4, -745.13],
     };

@@ -40,10 +40,15 @@ export interface Scene {
   readonly reach: number;
 }
 
-const reaches: Readonly<Record<Precision, number>> = { float16: 24, float32: 130, float64: 1100 };
+const reaches: Readonly<Record<Precision, number>> = { float16: 24, bfloat16: 130, float32: 130, float64: 1100 };
 
 /** Half the distance between 1 and the next number. */
-const units: Readonly<Record<Precision, number>> = { float16: 2 ** -11, float32: 2 ** -24, float64: 2 ** -53 };
+const units: Readonly<Record<Precision, number>> = {
+  float16: 2 ** -11,
+  bfloat16: 2 ** -8,
+  float32: 2 ** -24,
+  float64: 2 ** -53,
+};
 
 export function model({ z1, z2, z3, precision }: State): Scene {
   const logits = [z1, z2, z3];
