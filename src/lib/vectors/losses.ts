@@ -1,5 +1,6 @@
-import { logSoftmax, softmax } from './softmax.ts';
-import { indexOfMaximum, requireLength, requireVector, requireWhole } from '../numerics/vector.ts';
+import { logSoftmaxVectorJacobian } from './softmax-jacobian.ts';
+import { logSoftmax } from './softmax.ts';
+import { requireLength, requireVector, requireWhole } from '../numerics/vector.ts';
 import type { Vector } from '../numerics/vector.ts';
 
 export * from './binary-cross-entropy.ts';
@@ -37,24 +38,18 @@ export function crossEntropy(logits: Vector, target: ClassTarget): number {
 /**
  * The gradient of the cross-entropy by the scores: p − y for a class, p·Σt − t for soft targets.
  *
- * Computed as p·(Σt − t) − t·(1 − p), with 1 − p summed from the other probabilities at the likeliest class, so that it keeps
- * its digits when the output is sure and right.
+ * Computed as {@link logSoftmaxVectorJacobian}, which keeps the digits of sure outputs and of small targets beside large ones.
  *
  * @returns n numbers whose sum is 0. Errors as in crossEntropy.
  */
 export function crossEntropyGradient(logits: Vector, target: ClassTarget): Float64Array {
-  const shares = softmax(logits);
-  const likeliest = indexOfMaximum(shares);
-  const others = shares.reduce((sum, share, index) => (index === likeliest ? sum : sum + share), 0);
-  const missing = (index: number) => (index === likeliest ? others : 1 - shares[index]!);
-  if (typeof target === 'number') {
-    requireClass(target, logits.length);
-    return shares.map((share, index) => (index === target ? 0 - missing(index) : share));
-  }
-  requireLength('target', target, logits.length);
-  let total = 0;
-  for (let index = 0; index < shares.length; index += 1) total += target[index]!;
-  return shares.map((share, index) => share * (total - target[index]!) - target[index]! * missing(index));
+  requireVector('logits', logits);
+  if (typeof target === 'number') requireClass(target, logits.length);
+  else requireLength('target', target, logits.length);
+  const weights = Float64Array.from(logits, (_, index) =>
+    typeof target === 'number' ? Number(index === target) : target[index]!,
+  );
+  return logSoftmaxVectorJacobian(logits, weights).map((slope) => 0 - slope);
 }
 
 /**

@@ -43,6 +43,41 @@ describe('the Jacobian of the softmax', () => {
     expect(softmaxJacobian([40, 0])[0]![0]).toBeCloseTo(4.248354255291589e-18, 30);
   });
 
+  test('keeps its digits where a product of probabilities is subnormal and a small temperature lifts it', () => {
+    // Worked out to 60 digits.
+    expect(softmaxJacobian([0, -3.72e-8, -3.72e-8], 1e-10)[1]![2]! / -7.67194470417984e-314).toBeCloseTo(1, 9);
+    // Here the probability itself, e⁻⁸⁰⁰, is 0 in a double.
+    const expected = 3.6678745841780178e-48;
+    expect(softmaxJacobian([0, -8e-298], 1e-300)[0]![0]! / expected).toBeCloseTo(1, 14);
+    expect(softmaxJacobianVector([0, -8e-298], [1, 0], 1e-300)[1]! / -expected).toBeCloseTo(1, 14);
+    expect(logSoftmaxVectorJacobian([0, -8e-298], [-1, 0], 1e-300)[0]! / -expected).toBeCloseTo(1, 14);
+  });
+
+  test('and its products meet the matrix to 8 units of the terms that are added, at every temperature', () => {
+    const temperature = fc.constantFrom(1e-300, 1e-10, 1e-3, 0.03, 0.5, 1, 10, 1e300);
+    const steps = fc.array(fc.double({ min: -60, max: 0, noNaN: true }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(steps, temperature, (gaps, T) => {
+        const logits = gaps.map((gap) => gap * T);
+        const vector = gaps.map((_, index) => Math.cos(3 * index + 1));
+        const rows = softmaxJacobian(logits, T);
+        const carried = softmaxJacobianVector(logits, vector, T);
+        rows.forEach((row, index) => {
+          const terms = [...row].map((entry, place) => entry * vector[place]!);
+          const size = terms.reduce((sum, term) => sum + Math.abs(term), 0);
+          const sum = terms.reduce((total, term) => total + term, 0);
+          expect(Math.abs(carried[index]! - sum)).toBeLessThanOrEqual(8 * 2 ** -52 * size + 2 ** -1070);
+        });
+      }),
+    );
+  });
+
+  test('carries back what a sure and right class asks for with all its digits', () => {
+    const [right, wrong] = logSoftmaxVectorJacobian([50, 0], [-1, 0]);
+    expect(right! / -Math.exp(-50)).toBeCloseTo(1, 14);
+    expect(wrong).toBe(-right!);
+  });
+
   test('at one half each is a quarter up and a quarter down', () => {
     expect(softmaxJacobian([3, 3]).map((row) => [...row])).toEqual([
       [0.25, -0.25],

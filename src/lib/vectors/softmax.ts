@@ -1,42 +1,7 @@
-import { addPairs, dividePairs, exponential, scale, twoProduct, twoSum } from '../numerics/double-double.ts';
-import type { Pair } from '../numerics/double-double.ts';
-import { indexOfMaximum, maximum, requirePositive, requireVector } from '../numerics/vector.ts';
+import { addPairs, dividePairs, scale } from '../numerics/double-double.ts';
+import { indexOfMaximum, maximum, requireVector } from '../numerics/vector.ts';
 import type { Vector } from '../numerics/vector.ts';
-
-/** The entries' distances below the largest one, in units of the temperature: (zᵢ − max z)/T ≤ 0, with rounding errors. */
-function gaps(logits: Vector, temperature: number): readonly Pair[] {
-  requireVector('logits', logits);
-  requirePositive('temperature', temperature);
-  const largest = maximum(logits);
-  return Array.from({ length: logits.length }, (_, index): Pair => {
-    const logit = logits[index]!;
-    // Equal infinities: their difference is NaN, the limit of equal logits is 0.
-    if (logit === largest) return [0, 0];
-    // Infinitely far below for every temperature, also for one at which finite scores overflow.
-    if (logit === -Infinity || largest === Infinity) return [logit - largest, 0];
-    const [high, low] = twoSum(logit, -largest);
-    // Scores of opposite sign near 10³⁰⁸ differ by more than a double holds.
-    const quotient = Number.isFinite(high) ? high / temperature : logit / temperature - largest / temperature;
-    // Below −800 the exponential is 0 whatever the rest.
-    if (quotient < -800) return [quotient, 0];
-    if (temperature === 1) return [high, low];
-    const [product, error] = twoProduct(quotient, temperature);
-    const rest = (high - product - error + low) / temperature;
-    return [quotient, Number.isFinite(rest) ? rest : 0];
-  });
-}
-
-/** The exponentials of the gaps as scaled pairs, and their sum without the first largest entry, whose exponential is 1. */
-function exponentials(distances: readonly Pair[], largest: number) {
-  let others: Pair = [0, 0];
-  const terms = distances.map((gap, index) => {
-    const term = gap[0] < -800 ? { mantissa: [0, 0] as Pair, exponent: 0 } : exponential(gap);
-    const [high, low] = term.mantissa;
-    if (index !== largest) others = addPairs(others, [scale(high, term.exponent), scale(low, term.exponent)]);
-    return term;
-  });
-  return { terms, others };
-}
+import { exponentials, gaps } from './shares.ts';
 
 /**
  * Probabilities from scores: pᵢ = e^{zᵢ/T} / Σⱼ e^{zⱼ/T}, each within 1 ULP, subnormals included.
