@@ -1,3 +1,4 @@
+import { requireActivation } from './require-activation.ts';
 import type { Activation, Parameter } from './types.ts';
 
 /** Throws a `RangeError` that names the parameter and its bounds unless `value` is a number within them. */
@@ -23,8 +24,7 @@ export interface BoundActivation {
  * TypeError for what is no Activation, such as an id
  */
 export function bind(activation: Activation, parameter?: number): BoundActivation {
-  if (typeof activation?.value !== 'function')
-    throw new TypeError('activation must be an Activation, such as activations.relu or activation("relu")');
+  requireActivation('activation', activation);
   if (activation.parameter === undefined) {
     if (parameter !== undefined) throw new RangeError('parameter must be left out: the function has none');
   } else if (parameter !== undefined) checkParameter(activation.parameter, parameter);

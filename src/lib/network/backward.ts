@@ -4,6 +4,7 @@ import { combine, correlate, sumRows } from './kernels.ts';
 import { maxoutBackward } from './maxout-layer.ts';
 import { normaliseBackward } from './normalise.ts';
 import { objective } from './objective.ts';
+import { requireBackward, requireForward } from './passes.ts';
 import type { Layer, Network } from './types.ts';
 
 /** ∂L by the layer's inputs from ∂L by its affine part and, with a skip, from ∂L/∂a. */
@@ -14,8 +15,13 @@ function pullThrough(layer: Layer, target: Float64Array, n: number): void {
   combine(weights, 1, inputs, affineDelta, units * pieces, target, inputs, n);
 }
 
-/** Carries the gradient in the last layer's `upstream` back through the network: fills every δ and all gradients. */
+/**
+ * Carries the gradient in the last layer's `upstream` back through the network: fills every δ and all gradients.
+ *
+ * @throws RangeError without a forward pass.
+ */
 export function propagate(network: Network): void {
+  requireForward(network, 'runs backward');
   const { layers, rows: n, input } = network;
   for (let index = layers.length - 1; index >= 0; index -= 1) {
     const layer = layers[index]!;
@@ -28,6 +34,7 @@ export function propagate(network: Network): void {
     sumRows(layer.affineDelta, size, layer.biasGradient, n);
     if (below) pullThrough(layer, below.upstream, n);
   }
+  network.differentiated = true;
 }
 
 /**
@@ -35,8 +42,8 @@ export function propagate(network: Network): void {
  *
  * @param targets row-major, rows × outputs; for cross-entropy also one class a row.
  * @returns the loss, in nats for the cross-entropies.
- * @throws RangeError for a wrong number of targets, a class out of range, or without a forward pass; TypeError for what are no
- * numbers.
+ * @throws RangeError for a wrong number of targets, a class out of range, at bce a target outside [0, 1], or without a forward
+ * pass; TypeError for what are no numbers.
  */
 export function backward(network: Network, targets: Vector): number {
   const loss = objective(network, targets);
@@ -44,8 +51,13 @@ export function backward(network: Network, targets: Vector): number {
   return loss;
 }
 
-/** The gradient of the last backward pass by the inputs, row-major, rows × inputs; a new array. */
+/**
+ * The gradient of the last backward pass by the inputs, row-major, rows × inputs; a new array.
+ *
+ * @throws RangeError without a backward pass since the last forward pass.
+ */
 export function inputGradient(network: Network): Float64Array {
+  requireBackward(network, 'is asked for the gradient by its inputs');
   const { rows, inputs, layers } = network;
   const unitMajor = new Float64Array(rows * inputs);
   pullThrough(layers[0]!, unitMajor, rows);

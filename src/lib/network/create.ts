@@ -1,4 +1,5 @@
-import { requireName, requireObject } from '../numerics/require.ts';
+import { requireName, requireObject, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireWhole } from '../numerics/vector.ts';
 import { initialise } from './initialise.ts';
 import { planLayer, shapeSize } from './plan.ts';
@@ -41,12 +42,16 @@ function makeLayer(plan: Plan, parameters: Float64Array, gradients: Float64Array
 }
 
 /**
- * Makes room for so many examples; what the buffers held is lost. Called by forward when more come than before.
+ * Makes room for so many examples; what the buffers held is lost, so that forward has to run before backward. Called by forward
+ * when more come than before.
  *
  * @throws RangeError for a number of rows that is no whole number of at least 1.
  */
 export function reserve(network: Network, rows: number): void {
+  requireObject('network', network);
   requireWhole('rows', rows, 1);
+  network.rows = 0;
+  network.differentiated = false;
   network.input = new Float64Array(network.inputs * rows);
   for (const layer of network.layers) {
     layer.z = new Float64Array(layer.units * layer.pieces * rows);
@@ -58,6 +63,17 @@ export function reserve(network: Network, rows: number): void {
   }
 }
 
+const known = {
+  inputs: true,
+  layers: true,
+  loss: true,
+  initialise: true,
+  rows: true,
+} satisfies Known<NetworkOptions>;
+
+/** More would not fit into one array of an ordinary machine. */
+const MOST_PARAMETERS = 2 ** 27;
+
 /**
  * A dense network, its weights drawn: z = a W ᵀ + b, a = f(z) in every layer, the last one included (identity by default).
  *
@@ -65,7 +81,7 @@ export function reserve(network: Network, rows: number): void {
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function createNetwork(options: NetworkOptions): Network {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { layers, loss = 'mse' } = options;
   requireWhole('inputs', options.inputs, 1);
   if (!Array.isArray(layers) || layers.length === 0)
@@ -79,6 +95,8 @@ export function createNetwork(options: NetworkOptions): Network {
   const sizes = plans.map(({ options: { units }, pieces, inputs }) => units * pieces * (inputs + 1));
   const shapeStart = sizes.reduce((sum, size) => sum + size);
   const total = plans.reduce((sum, plan) => sum + shapeSize(plan), shapeStart);
+  if (total > MOST_PARAMETERS)
+    throw new RangeError(`layers must have at most ${MOST_PARAMETERS} parameters together, but have ${total}`);
   const parameters = new Float64Array(total);
   const gradients = new Float64Array(total);
   let start = 0;
@@ -98,6 +116,7 @@ export function createNetwork(options: NetworkOptions): Network {
     gradients,
     shapeStart,
     rows: 0,
+    differentiated: false,
     input: empty,
   };
   initialise(

@@ -1,10 +1,12 @@
-import { requireNumbers, requireWhole } from '../numerics/vector.ts';
+import { requireObject } from '../numerics/require.ts';
+import { apartFrom, requireNumbers, requireWhole } from '../numerics/vector.ts';
 import type { Vector } from '../numerics/vector.ts';
 import { reserve } from './create.ts';
 import { activate } from './elementwise.ts';
 import { combine } from './kernels.ts';
 import { maxoutForward } from './maxout-layer.ts';
 import { normalise } from './normalise.ts';
+import { requireForward } from './passes.ts';
 import type { Layer, Network } from './types.ts';
 
 function forwardLayer(layer: Layer, below: Float64Array, n: number): void {
@@ -32,15 +34,18 @@ function refuseInputs(inputs: Vector, rows: number, width: number): never {
  * @throws RangeError for too few inputs or no row, TypeError for what are no numbers.
  */
 export function forward(network: Network, inputs: Vector, rows: number): void {
+  requireObject('network', network);
   requireWhole('rows', rows, 1);
   const width = network.inputs;
   if (!(inputs?.length >= rows * width)) refuseInputs(inputs, rows, width);
   requireNumbers('inputs', inputs, rows * width);
   if (network.input.length < rows * width) reserve(network, rows);
   network.rows = rows;
+  network.differentiated = false;
   const { input, layers } = network;
+  const examples = apartFrom(inputs, input);
   for (let column = 0; column < width; column += 1)
-    for (let row = 0; row < rows; row += 1) input[column * rows + row] = inputs[row * width + column]!;
+    for (let row = 0; row < rows; row += 1) input[column * rows + row] = examples[row * width + column]!;
   let below = input;
   for (const layer of layers) {
     forwardLayer(layer, below, rows);
@@ -48,8 +53,13 @@ export function forward(network: Network, inputs: Vector, rows: number): void {
   }
 }
 
-/** The outputs of the last forward pass, row-major, rows × outputs; a copy. */
+/**
+ * The outputs of the last forward pass, row-major, rows × outputs; a copy.
+ *
+ * @throws RangeError without a forward pass.
+ */
 export function outputs(network: Network): Float64Array {
+  requireForward(network, 'is asked for its outputs');
   const { rows, outputs: width, layers } = network;
   const { a } = layers.at(-1)!;
   return Float64Array.from(

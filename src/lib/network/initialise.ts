@@ -1,8 +1,9 @@
 import { gaussianMoments } from '../activations/moments.ts';
 import { mulberry32, normal } from '../numerics/random.ts';
 import type { RandomSource } from '../numerics/random.ts';
-import { requireFinite, requireName, requireObject } from '../numerics/require.ts';
-import { requirePositive } from '../numerics/vector.ts';
+import { requireFinite, requireIdle, requireName, requireObject, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
+import { requirePositive, requireWhole } from '../numerics/vector.ts';
 import { orthogonal } from './orthogonal.ts';
 import type { InitialiseOptions, Layer, Network, WeightScheme } from './types.ts';
 
@@ -62,6 +63,12 @@ function fillBiases({ biases, inputs }: Layer, { weights, bias }: InitialiseOpti
   else for (let index = 0; index < biases.length; index += 1) biases[index] = (2 * uniform() - 1) / Math.sqrt(inputs);
 }
 
+const known = { weights: true, gain: true, sd: true, bias: true } satisfies Known<InitialiseOptions>;
+
+/** The options that have a value: one that is there but undefined hides nothing. */
+const given = (options: InitialiseOptions = {}): InitialiseOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
 /**
  * Draws all weights and biases anew, layer by layer from one seeded source; learned parameters of activations stay.
  *
@@ -76,15 +83,21 @@ export function initialise(
   options: InitialiseOptions & { readonly seed?: number } = {},
   overrides: readonly (InitialiseOptions | undefined)[] = [],
 ): void {
-  requireObject('initialise', options);
+  requireObject('network', network);
+  requireOptions('initialise', options, { ...known, seed: true });
   if (!Array.isArray(overrides)) throw new TypeError('overrides must be an array of options, one a layer');
-  for (const [index, own] of overrides.entries()) requireObject(`layers[${index}].initialise`, own ?? {});
+  requireWhole('overrides.length', overrides.length, 0, network.layers.length);
+  for (const [index, own] of overrides.entries()) requireOptions(`layers[${index}].initialise`, own ?? {}, known);
   const uniform = mulberry32(options.seed ?? 1);
   const gaussian = normal(uniform);
   const plans = network.layers.map((layer, index) => {
-    const own = { ...options, ...overrides[index] };
+    const own = { ...options, ...given(overrides[index]) };
+    if (own.weights !== 'normal')
+      requireIdle(`layers[${index}].initialise.sd`, overrides[index]?.sd, "weights is 'normal'");
     return { layer, own, deviation: planned(layer, own) };
   });
+  if (!plans.some(({ own }) => own.weights === 'normal'))
+    requireIdle('initialise.sd', options.sd, "weights is 'normal'");
   for (const { layer, own, deviation } of plans) {
     fillWeights(layer, own, deviation, uniform, gaussian);
     fillBiases(layer, own, uniform);

@@ -1,5 +1,7 @@
 import type { Vector } from '../numerics/vector.ts';
-import { requireNumbers } from '../numerics/vector.ts';
+import { apartFrom, requireClasses, requireNumbers } from '../numerics/vector.ts';
+import { categorical } from './cross-entropy.ts';
+import { requireForward } from './passes.ts';
 import type { Network } from './types.ts';
 
 /** Squared error of all elements; returns the sum, writes the slope of the mean. */
@@ -35,30 +37,11 @@ function binary(logits: Float64Array, targets: Vector, slope: Float64Array, widt
   return sum * scale;
 }
 
-/** Cross-entropy of rows of logits with classes (one target a row) or weights (as many as logits). */
-function categorical(logits: Float64Array, targets: Vector, slope: Float64Array, width: number, n: number): number {
-  const soft = targets.length !== n;
-  let loss = 0;
-  for (let row = 0; row < n; row += 1) {
-    let largest = -Infinity;
-    for (let unit = 0; unit < width; unit += 1) largest = Math.max(largest, logits[unit * n + row]!);
-    let sum = 0;
-    let total = 0;
-    for (let unit = 0; unit < width; unit += 1) {
-      const term = Math.exp(logits[unit * n + row]! - largest);
-      slope[unit * n + row] = term;
-      sum += term;
-      total += soft ? targets[row * width + unit]! : Number(targets[row] === unit);
-    }
-    const logarithm = Math.log(sum);
-    for (let unit = 0; unit < width; unit += 1) {
-      const place = unit * n + row;
-      const weight = soft ? targets[row * width + unit]! : Number(targets[row] === unit);
-      if (weight !== 0) loss -= weight * (logits[place]! - largest - logarithm);
-      slope[place] = ((slope[place]! / sum) * total - weight) / n;
-    }
-  }
-  return loss / n;
+/** Throws unless every target is a probability. */
+function requireShares(targets: Vector): void {
+  for (let place = 0; place < targets.length; place += 1)
+    if (!(targets[place]! >= 0 && targets[place]! <= 1))
+      throw new RangeError(`targets[${place}] must be in [0, 1], but is ${targets[place]}`);
 }
 
 const losses = { mse: squaredError, bce: binary, 'cross-entropy': categorical } as const;
@@ -69,22 +52,20 @@ const losses = { mse: squaredError, bce: binary, 'cross-entropy': categorical } 
  * Mean over all elements for mse and bce, over the examples for cross-entropy, in nats.
  *
  * @param targets row-major, rows × outputs; for cross-entropy also one class a row.
- * @throws RangeError for a wrong number of targets, at cross-entropy a class out of range, or without a forward pass;
- * TypeError for what are no numbers.
+ * @throws RangeError for a wrong number of targets, at cross-entropy a class out of range, at bce a target outside [0, 1], or
+ * without a forward pass; TypeError for what are no numbers.
  */
 export function objective(network: Network, targets: Vector): number {
+  requireForward(network, 'runs backward');
   const { rows, outputs, loss, layers } = network;
   if (typeof targets?.length !== 'number')
-    throw new TypeError(`targets must be an array of numbers, but is ${typeof targets}`);
-  if (rows === 0) throw new RangeError('network must have run forward before it runs backward');
+    throw new TypeError(`targets must be an array of numbers, but is ${targets === null ? 'null' : typeof targets}`);
   requireNumbers('targets', targets, targets.length);
   const classes = loss === 'cross-entropy' && targets.length === rows;
   if (!classes && targets.length !== rows * outputs)
     throw new RangeError(`targets must have ${rows} × ${outputs} entries, but there are ${targets.length}`);
-  if (classes)
-    for (let row = 0; row < rows; row += 1)
-      if (!(targets[row]! >= 0 && targets[row]! < outputs && Number.isInteger(targets[row])))
-        throw new RangeError(`targets[${row}] must be a class from 0 to ${outputs - 1}, but is ${targets[row]}`);
+  if (classes) requireClasses(targets, outputs, rows);
+  if (loss === 'bce') requireShares(targets);
   const last = layers.at(-1)!;
-  return losses[loss](last.a, targets, last.upstream, outputs, rows);
+  return losses[loss](last.a, apartFrom(targets, last.upstream), last.upstream, outputs, rows);
 }

@@ -1,4 +1,12 @@
-import { requireFinite, requireName, requireNumber, requireObject } from '../numerics/require.ts';
+import {
+  requireFinite,
+  requireIdle,
+  requireName,
+  requireNumber,
+  requireObject,
+  requireOptions,
+} from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireLength, requirePositive } from '../numerics/vector.ts';
 import type { Network } from './types.ts';
 
@@ -34,6 +42,15 @@ export interface Optimiser {
   readonly square: Float64Array;
 }
 
+const known = {
+  name: true,
+  rate: true,
+  momentum: true,
+  betas: true,
+  epsilon: true,
+  weightDecay: true,
+} satisfies Known<OptimiserOptions>;
+
 function requireShare(name: string, value: number): void {
   requireNumber(name, value);
   if (!(value >= 0 && value < 1)) throw new RangeError(`${name} must be a number in [0, 1), but is ${value}`);
@@ -42,43 +59,59 @@ function requireShare(name: string, value: number): void {
 /**
  * An optimiser for one network, at step 0.
  *
- * @throws RangeError or TypeError that names the option and what was allowed.
+ * @throws RangeError or TypeError that names the option and what was allowed; for an unknown option, and one that the rule has not.
  */
 export function createOptimiser(network: Network, options: OptimiserOptions): Optimiser {
   requireObject('network', network);
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { name, rate, momentum = 0.9, betas = [0.9, 0.999], epsilon = 1e-8, weightDecay = 0 } = options;
   requireName('name', name, ['sgd', 'momentum', 'adam']);
   requirePositive('rate', rate);
   requirePositive('epsilon', epsilon);
   requireShare('momentum', momentum);
   requireLength('betas', betas, 2);
-  betas.forEach((beta, index) => requireShare(`betas[${index}]`, beta));
+  const decays = [betas[0], betas[1]] as const;
+  decays.forEach((beta, index) => requireShare(`betas[${index}]`, beta));
   requireFinite('weightDecay', weightDecay, 0);
+  if (name !== 'momentum') requireIdle('momentum', options.momentum, `name is 'momentum', but it is '${name}'`);
+  if (name !== 'adam') {
+    requireIdle('betas', options.betas, `name is 'adam', but it is '${name}'`);
+    requireIdle('epsilon', options.epsilon, `name is 'adam', but it is '${name}'`);
+  }
   const size = network.parameters.length;
   const mean = new Float64Array(name === 'sgd' ? 0 : size);
   const square = new Float64Array(name === 'adam' ? size : 0);
-  return { name, rate, momentum, betas, epsilon, weightDecay, steps: 0, mean, square };
+  return { name, rate, momentum, betas: decays, epsilon, weightDecay, steps: 0, mean, square };
 }
 
-function descend(p: Float64Array, g: Float64Array, rate: number): void {
-  for (let index = 0; index < p.length; index += 1) p[index]! -= rate * g[index]!;
+/** What one update reads of the network: parameters p, gradients g, and from where to where they share one λ. */
+interface Stretch {
+  readonly p: Float64Array;
+  readonly g: Float64Array;
+  readonly decay: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-function roll(p: Float64Array, g: Float64Array, { rate, momentum, mean }: Optimiser): void {
-  for (let index = 0; index < p.length; index += 1) {
-    const speed = momentum * mean[index]! + g[index]!;
+function descend({ p, g, decay, start, end }: Stretch, { rate }: Optimiser): void {
+  for (let index = start; index < end; index += 1) p[index]! -= rate * (g[index]! + decay * p[index]!);
+}
+
+function roll({ p, g, decay, start, end }: Stretch, { rate, momentum, mean }: Optimiser): void {
+  for (let index = start; index < end; index += 1) {
+    const speed = momentum * mean[index]! + (g[index]! + decay * p[index]!);
     mean[index] = speed;
     p[index]! -= rate * speed;
   }
 }
 
-function adapt(p: Float64Array, g: Float64Array, { rate, betas, epsilon, steps, mean, square }: Optimiser): void {
+function adapt({ p, g, decay, start, end }: Stretch, optimiser: Optimiser): void {
+  const { rate, betas, epsilon, steps, mean, square } = optimiser;
   const [first, second] = betas;
   const step = rate / (1 - first ** steps);
   const correction = Math.sqrt(1 - second ** steps);
-  for (let index = 0; index < p.length; index += 1) {
-    const slope = g[index]!;
+  for (let index = start; index < end; index += 1) {
+    const slope = g[index]! + decay * p[index]!;
     const m = first * mean[index]! + (1 - first) * slope;
     const v = second * square[index]! + (1 - second) * slope * slope;
     mean[index] = m;
@@ -87,8 +120,10 @@ function adapt(p: Float64Array, g: Float64Array, { rate, betas, epsilon, steps, 
   }
 }
 
+const rules = { sgd: descend, momentum: roll, adam: adapt } as const;
+
 /**
- * One step along the gradients that backward left in the network.
+ * One step along the gradients that backward left in the network, which stay as they are; g below has the decay λp in it.
  *
  * sgd p −= r·g; momentum b = μb + g (first b = g), p −= r·b;
  * adam m = β₁m + (1−β₁)g, v = β₂v + (1−β₂)g², p −= r/(1−β₁ᵗ) · m/(√v/√(1−β₂ᵗ) + ε).
@@ -96,14 +131,14 @@ function adapt(p: Float64Array, g: Float64Array, { rate, betas, epsilon, steps, 
  * @throws RangeError for an optimiser that was made for a network of another size.
  */
 export function update(network: Network, optimiser: Optimiser): void {
-  const { parameters, gradients, shapeStart } = network;
+  requireObject('network', network);
+  requireObject('optimiser', optimiser);
+  const { parameters: p, gradients: g, shapeStart } = network;
   const { name, weightDecay, mean } = optimiser;
-  if (name !== 'sgd' && mean.length !== parameters.length)
-    throw new RangeError(`optimiser must be made for ${parameters.length} parameters, but was for ${mean.length}`);
+  if (name !== 'sgd' && mean.length !== p.length)
+    throw new RangeError(`optimiser must be made for ${p.length} parameters, but was for ${mean.length}`);
   optimiser.steps += 1;
-  if (weightDecay > 0)
-    for (let index = 0; index < shapeStart; index += 1) gradients[index]! += weightDecay * parameters[index]!;
-  if (name === 'adam') adapt(parameters, gradients, optimiser);
-  else if (name === 'momentum') roll(parameters, gradients, optimiser);
-  else descend(parameters, gradients, optimiser.rate);
+  const rule = rules[name];
+  rule({ p, g, decay: weightDecay, start: 0, end: shapeStart }, optimiser);
+  rule({ p, g, decay: 0, start: shapeStart, end: p.length }, optimiser);
 }

@@ -1,7 +1,9 @@
 import { activation as byId, isActivationId } from '../activations/index.ts';
 import { checkParameter } from '../activations/parameter.ts';
+import { requireActivation } from '../activations/require-activation.ts';
 import type { Activation } from '../activations/types.ts';
-import { requireName, requireObject } from '../numerics/require.ts';
+import { requireBoolean, requireFunction, requireIdle, requireName, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireWhole } from '../numerics/vector.ts';
 import type { LayerOptions, Learn } from './types.ts';
 
@@ -17,22 +19,38 @@ export interface Plan {
 function resolve(name: string, wanted: LayerOptions['activation'] = 'identity'): Activation | null {
   if (wanted === 'maxout') return null;
   if (isActivationId(wanted as string)) return byId(wanted as string);
-  if (typeof wanted !== 'string' && typeof wanted?.derivative === 'function') return wanted;
+  if (typeof wanted === 'object' && wanted !== null) {
+    requireActivation(`${name}.activation`, wanted);
+    return wanted;
+  }
   throw new RangeError(
     `${name}.activation must be 'maxout', an Activation or the id of one, but is '${String(wanted)}'`,
   );
 }
 
+const known = {
+  units: true,
+  activation: true,
+  parameter: true,
+  learn: true,
+  pieces: true,
+  skip: true,
+  norm: true,
+  initialise: true,
+} satisfies Known<LayerOptions>;
+
 /** Settles the options of layer `index` on so many inputs, or throws a RangeError that names what was wrong. */
 export function planLayer(options: LayerOptions, inputs: number, index: number): Plan {
   const name = `layers[${index}]`;
-  requireObject(name, options);
+  requireOptions(name, options, known);
+  const { skip = false, norm = false } = options;
+  requireBoolean(`${name}.skip`, skip);
+  requireBoolean(`${name}.norm`, norm);
   requireWhole(`${name}.units`, options.units, 1);
   const activation = resolve(name, options.activation);
   const pieces = activation === null ? (options.pieces ?? 2) : 1;
   requireWhole(`${name}.pieces`, pieces, 1);
-  if (options.pieces !== undefined && activation !== null)
-    throw new RangeError(`${name}.pieces must be left out unless the activation is maxout`);
+  if (activation !== null) requireIdle(`${name}.pieces`, options.pieces, 'the activation is maxout');
   const parameter = activation?.parameter;
   if (parameter === undefined) {
     if (options.parameter !== undefined || (options.learn ?? 'none') !== 'none')
@@ -40,7 +58,8 @@ export function planLayer(options: LayerOptions, inputs: number, index: number):
   } else if (options.parameter !== undefined) checkParameter(parameter, options.parameter);
   const learn = options.learn ?? (parameter?.learned ? 'layer' : 'none');
   requireName(`${name}.learn`, learn, ['none', 'layer', 'channel']);
-  if (options.skip && options.units !== inputs)
+  if (learn !== 'none') requireFunction(`${name}.activation.parameterDerivative`, activation!.parameterDerivative);
+  if (skip && options.units !== inputs)
     throw new RangeError(`${name}.skip needs as many units as inputs, but there are ${options.units} and ${inputs}`);
   return { options, inputs, pieces, activation, learn };
 }

@@ -128,5 +128,6 @@ test.each([
   network.layers[0]!.shape[0] = learned;
   forward(network, [-1, 2], 2);
   backward(network, [0, 0]);
-  expect(statistics(network)[0]).toMatchObject({ saturated: 0, dead: 0 });
+  const share = Number.isNaN(learned) ? NaN : 0;
+  expect(statistics(network)[0]).toMatchObject({ saturated: share, inactive: share, dead: 0 });
 });

@@ -104,8 +104,10 @@ export interface Network {
   readonly parameters: Float64Array;
   readonly gradients: Float64Array;
   readonly shapeStart: number;
-  /** Number of examples in the last forward pass. */
+  /** Number of examples in the last forward pass; 0 before the first, and after `reserve`. */
   rows: number;
+  /** Whether the gradients belong to the last forward pass. */
+  differentiated: boolean;
   /** The examples of the last forward pass, unit-major. */
   input: Float64Array;
 }

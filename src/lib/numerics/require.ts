@@ -7,6 +7,27 @@ export function requireObject(name: string, value: unknown): void {
     throw new TypeError(`${name} must be an object, but is ${kindOf(value)}`);
 }
 
+/** The keys of an options object; `satisfies Known<Options>` holds a list of them to its type. */
+export type Known<Options> = Readonly<Record<keyof Options, true>>;
+
+/** Throws unless the argument is an object all of whose keys are known: a misspelt option would be ignored in silence. */
+export function requireOptions(name: string, value: unknown, known: Readonly<Record<string, true>>): void {
+  requireObject(name, value);
+  for (const key of Object.keys(value as object))
+    if (!Object.hasOwn(known, key))
+      throw new RangeError(`${name} must not have '${key}': the options are ${Object.keys(known).join(', ')}`);
+}
+
+/** Throws a RangeError if an option is given where it would do nothing. */
+export function requireIdle(name: string, value: unknown, unless: string): void {
+  if (value !== undefined) throw new RangeError(`${name} must be left out unless ${unless}`);
+}
+
+/** Throws a TypeError unless the argument is true or false: the text 'false' would count as true. */
+export function requireBoolean(name: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw new TypeError(`${name} must be true or false, but is ${kindOf(value)}`);
+}
+
 /** Throws a TypeError unless the argument is a function. */
 export function requireFunction(name: string, value: unknown): void {
   if (typeof value !== 'function') throw new TypeError(`${name} must be a function, but is ${kindOf(value)}`);

@@ -5,17 +5,30 @@ export type Vector = ArrayLike<number>;
 export function requireVector(name: string, vector: Vector): void {
   if (typeof vector !== 'object' || typeof vector?.length !== 'number')
     throw new TypeError(`${name} must be an array of numbers, but is ${vector === null ? 'null' : typeof vector}`);
+  if (!Number.isSafeInteger(vector.length) || vector.length < 0)
+    throw new RangeError(`${name}.length must be a whole number of at least 0, but is ${vector.length}`);
   if (vector.length === 0) throw new RangeError(`${name} must have at least one entry, but has none`);
   requireNumbers(name, vector, vector.length);
 }
 
-/** Throws unless the first `count` entries are numbers; a typed array has no others. */
+/** Throws unless the first `count` entries are numbers; a typed array has them all of one kind. */
 export function requireNumbers(name: string, vector: Vector, count: number): void {
-  if (ArrayBuffer.isView(vector)) return;
-  for (let index = 0; index < count; index += 1)
+  const checked = ArrayBuffer.isView(vector) ? Math.min(count, 1) : count;
+  for (let index = 0; index < checked; index += 1)
     if (typeof vector[index] !== 'number')
       throw new TypeError(`${name}[${index}] must be a number, but is ${typeof vector[index]}`);
 }
+
+/** Throws unless the first `rows` targets are classes from 0 on. */
+export function requireClasses(targets: Vector, classes: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1)
+    if (!(targets[row]! >= 0 && targets[row]! < classes && Number.isInteger(targets[row])))
+      throw new RangeError(`targets[${row}] must be a class from 0 to ${classes - 1}, but is ${targets[row]}`);
+}
+
+/** The same numbers in memory that no later write to `written` can change. */
+export const apartFrom = (vector: Vector, written: Float64Array): Vector =>
+  ArrayBuffer.isView(vector) && vector.buffer === written.buffer ? Float64Array.from(vector) : vector;
 
 /** Throws unless this is a vector of as many numbers as another argument asks for. */
 export function requireLength(name: string, vector: Vector, length: number): void {
@@ -30,11 +43,12 @@ export function requirePositive(name: string, value: number): void {
     throw new RangeError(`${name} must be a finite number above 0, but is ${value}`);
 }
 
-/** Throws unless the number is a whole number of at least `least`. */
-export function requireWhole(name: string, value: number, least: number): void {
+/** Throws unless the number is a whole number of at least `least` and at most `most`. */
+export function requireWhole(name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
   if (typeof value !== 'number') throw new TypeError(`${name} must be a number, but is ${typeof value}`);
   if (!Number.isSafeInteger(value) || value < least)
     throw new RangeError(`${name} must be a whole number of at least ${least}, but is ${value}`);
+  if (value > most) throw new RangeError(`${name} must be a whole number of at most ${most}, but is ${value}`);
 }
 
 /** The largest entry of a vector that is not empty; NaN if there is one among them. */
