@@ -1,60 +1,54 @@
-/** Everything that must hold, in the order in which a fault is cheapest to find. `npm test`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Everything that must hold. `npm test`; `npm test -- --every-seed` trains with every seed that a sentence speaks of, not only with one.
+ * Form, types and the build stand on one lane, the maths on another: two cores have both to do. Then the built site, in a browser.
+ */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needBrowser } from './browser.mjs';
+import { runner } from './steps.mjs';
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 22) {
   console.error('Run this through npm (`npm test`): npm puts the Node 24 of node_modules first in the path.');
   process.exit(1);
 }
+const flags = process.argv.slice(2);
+const strange = flags.filter((flag) => flag !== '--every-seed');
+if (strange.length > 0) {
+  console.error(`npm test knows --every-seed, not ${strange.join(' ')}. For one file: npm run test:unit -- FILE`);
+  process.exit(1);
+}
 
 const reports = '.cache/tests';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const vitest = (report, ...projects) => [
-  'vitest',
-  'run',
-  ...projects.flatMap((project) => ['--project', project]),
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${reports}/${report}.json`,
-];
+const report = (name) => ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/${name}.json`];
 
-const steps = [
-  ['Form and habits', ['eslint', '.']],
-  ['Layout of the code', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['Types', ['astro', 'check', '--minimumFailingSeverity', 'warning']],
-  ['The maths, the models, the drawings', vitest('unit', 'unit', 'astro')],
-  ['The site, built', ['astro', 'build']],
-  ['The built site, in a browser', vitest('browser', 'browser')],
-];
+const steps = runner({
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(flags.includes('--every-seed') && { EVERY_SEED: '1' }),
+});
+const inTurn = async (...all) => {
+  for (const [title, ...words] of all) if (!(await steps.run(title, 'npm', ['run', '--silent', ...words]))) return;
+};
 
-const started = Date.now();
-const summary = { passed: 0, failed: 0, skipped: 0 };
-let broken = '';
-for (const [index, [title, [command, ...args]]] of steps.entries()) {
-  console.log(`\n━━ ${index + 1}/${steps.length}  ${title}`);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', EVERY_SEED: '1' };
-  if (args.includes('browser')) {
-    try {
-      env.CHROMIUM = needBrowser();
-    } catch (error) {
-      console.error(error.message);
-      broken = title;
-      break;
-    }
-  }
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-  if (status !== 0) {
-    broken = title;
-    break;
+await Promise.all([
+  inTurn(['Form and habits', 'lint'], ['Types', 'check'], ['The site, built', 'build']),
+  inTurn(['The maths, the models, the drawings', 'test:unit', ...report('unit')]),
+]);
+if (steps.broken.length === 0) {
+  try {
+    process.env.CHROMIUM = needBrowser();
+    await inTurn(['The built site, in a browser', 'test:browser', ...report('browser')]);
+  } catch (error) {
+    console.error(error.message);
+    steps.broken.push('The built site, in a browser');
   }
 }
 
-for (const report of ['unit', 'browser']) {
+const summary = { passed: 0, failed: 0, skipped: 0 };
+for (const name of ['unit', 'browser']) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(`${reports}/${report}.json`));
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(`${reports}/${name}.json`));
     summary.passed += numPassedTests;
     summary.failed += numFailedTests;
     summary.skipped += numPendingTests;
@@ -63,7 +57,7 @@ for (const report of ['unit', 'browser']) {
   }
 }
 console.log(
-  `\n${broken ? `Stopped at: ${broken}.` : 'All of it holds.'} ${Math.round((Date.now() - started) / 1000)} s`,
+  `\n${steps.broken.length ? `Stopped at: ${steps.broken.join(', ')}.` : 'All of it holds.'} ${steps.seconds()} s`,
 );
 console.log(`${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
-process.exit(broken ? 1 : 0);
+process.exitCode = steps.broken.length ? 1 : 0;

@@ -6,3 +6,9 @@ declare namespace App {
     lesson?: { slug: string; file?: string | undefined; source: string };
   }
 }
+
+/** For the plain compiler, which cannot read into an .astro file; `astro check` can, and does not come to this line. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

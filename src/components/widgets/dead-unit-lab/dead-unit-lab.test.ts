@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import words from '../../../../content/en/strings.json' with { type: 'json' };
-import type { DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { deadUnitLab } from './index.ts';
 import { controls, model, type Scene } from './model.ts';
-import { run as train, type RunInput } from './run.ts';
-
-const known = new Map<string, DeadUnitsRun>();
-
-/** Each run is trained once for all tests. */
-function* run(input: RunInput): ReturnType<typeof train> {
-  const key = JSON.stringify(input);
-  const result = known.get(key) ?? (yield* train(input));
-  known.set(key, result);
-  return result;
-}
+import { run } from './run.ts';
 
 standsWell(deadUnitLab, words.deadUnitLab, import.meta.dirname, run);
 

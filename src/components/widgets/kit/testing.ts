@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { readState, type StateOf } from './controls.ts';
 import { stage } from './stage.ts';
-import { finish, viewsOf, type View, type Widget } from './widget.ts';
+import { finish, viewsOf, type Run, type View, type Widget } from './widget.ts';
 import type { Words } from './words.ts';
 
 type State = Record<string, unknown>;
+
+const done = new WeakMap<Run<any, any>, Map<string, unknown>>();
+
+/** What `run` makes of `input`; each is run once for all tests of a figure. */
+function resultOf<Input, Result>(run: Run<Input, Result>, input: Input): Result {
+  const known = done.get(run) ?? new Map<string, unknown>();
+  done.set(run, known);
+  const key = JSON.stringify(input);
+  if (!known.has(key)) known.set(key, finish(run(input)));
+  return known.get(key) as Result;
+}
 
 /** The scene of a figure in the state that `texts` describe, as an address would. */
 export function sceneOf<Scene>(
@@ -14,7 +25,7 @@ export function sceneOf<Scene>(
   run = widget.work?.run,
 ): Scene {
   const state = { ...readState(widget.controls, (name) => texts[name]), ...change } as StateOf<any>;
-  return widget.model(state, widget.work && finish(run!(widget.work.input(state))));
+  return widget.model(state, widget.work && resultOf(run!, widget.work.input(state)));
 }
 
 const broken = /NaN|Infinity|undefined|\[object/;
