@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { maths as leaky } from '../lib/activations/functions/leaky-relu.ts';
 import { maths as prelu } from '../lib/activations/functions/prelu.ts';
-import { numbers } from './leaky-and-parametric-relu.ts';
+import { linspace } from '../lib/numerics/numeric.ts';
+import type { ChoiceInput, NumberInput } from '../components/widgets/kit/controls.ts';
+import { controls } from '../components/widgets/revival-race/model.ts';
+import { light, numbers } from './leaky-and-parametric-relu.ts';
 
 const value = (name: string) => numbers[name]!();
 
@@ -23,6 +26,30 @@ test('a leak of 0.01 is at least ten times slower than one of 0.1, from every st
   expect(value('faint-by-tenth')).toBeGreaterThan(10);
   for (const depth of ['1.5', '2', '3', '5'])
     expect(value(`light-${depth}-0.01`) / value(`light-${depth}-0.1`)).toBeGreaterThan(10);
+});
+
+test('among straight leaks a smaller slope never arrives first, from any start and at any rate of the figure', () => {
+  const { alpha, bias, rate } = controls;
+  const slopes = (alpha.input as ChoiceInput).options.map(Number);
+  const { min, max } = rate.input as NumberInput;
+  for (const b of (bias.input as ChoiceInput).options.map(Number))
+    for (const step of [min, 0.03, 0.1, 0.3, max]) {
+      const steps = slopes.map((slope) => light(leaky, b, slope, step));
+      expect(steps, `b = ${b}, rate ${step}`).toEqual(steps.toSorted((one, other) => other - one));
+    }
+});
+
+test('the mean error before the first step is α·(−2) less the mean target', () => {
+  const target = 10.5 / 41;
+  expect(value('mean-target')).toBeCloseTo(target, 12);
+  expect(value('error-tenth')).toBeCloseTo(-0.2 - target, 12);
+  expect(value('error-faint')).toBeCloseTo(-0.02 - target, 12);
+});
+
+test('max(αz, z) is leaky ReLU for every α up to 1, and for none above', () => {
+  const same = (slope: number) => linspace(-3, 3, 61).every((z) => Math.max(slope * z, z) === prelu.value(z, slope));
+  for (const slope of [-5, -2, -1, -0.1, 0, 0.01, 0.5, 1]) expect(same(slope), String(slope)).toBe(true);
+  for (const slope of [1.01, 2, 5]) expect(same(slope), String(slope)).toBe(false);
 });
 
 test('a fading slope at the nearest point: e⁻¹ from b = −2, e⁻⁴ from b = −5', () => {

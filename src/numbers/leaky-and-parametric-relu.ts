@@ -10,16 +10,18 @@ import { linspace } from '../lib/numerics/numeric.ts';
 import { teachNeuron } from '../lib/experiments/one-neuron.ts';
 import type { Numbers } from './registry.ts';
 
-/** The neuron of Figure 8a: 41 points in [−1, 1], target max(0, x), w = 1, rate 0.1. */
-function light(activation: Activation, b: number, parameter?: number): number {
-  const xs = linspace(-1, 1, 41);
+const points = linspace(-1, 1, 41);
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value) / values.length;
+
+/** The first light of Figure 8a's neuron: 41 points in [−1, 1], target max(0, x), w = 1; never is infinity. */
+export function light(activation: Activation, b: number, parameter?: number, rate = 0.1): number {
   const { firstLight } = teachNeuron(activation, {
-    xs,
-    targets: xs.map((x) => Math.max(x, 0)),
+    xs: points,
+    targets: points.map((x) => Math.max(x, 0)),
     w: 1,
     b,
     ...(parameter !== undefined && { parameter }),
-    rate: 0.1,
+    rate,
     steps: 5000,
     learns: 'weights',
     keep: [],
@@ -37,6 +39,9 @@ const racers: Readonly<Record<string, [Activation, number?]>> = {
   selu: [selu],
   softplus: [softplus],
 };
+
+/** The mean over the points of what the unit answers less its target, before the first step from b = −2. */
+const firstError = (slope: number): number => mean(points.map((x) => leaky.value(x - 2, slope) - Math.max(x, 0)));
 
 /** The table of first lights: light-<start below 0>-<function>. */
 const lights: Numbers = Object.fromEntries(
@@ -81,6 +86,9 @@ export const numbers: Numbers = {
   'tenth-5': () => light(leaky, -5, 0.1),
   'elu-5': () => light(elu, -5),
   'faint-by-tenth': () => light(leaky, -2, 0.01) / light(leaky, -2, 0.1),
+  'mean-target': () => mean(points.map((x) => Math.max(x, 0))),
+  'error-tenth': () => firstError(0.1),
+  'error-faint': () => firstError(0.01),
   'relu-slope': () => relu.derivative(-2),
   'elu-slope-near': () => elu.derivative(-1),
   'elu-slope-far': () => elu.derivative(-4),

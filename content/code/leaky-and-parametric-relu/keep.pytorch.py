@@ -2,8 +2,9 @@ import torch
 import torch.nn as nn
 
 net = nn.Sequential(nn.Linear(2, 16), nn.PReLU(), nn.Linear(16, 1))
-slopes = [p for m in net if isinstance(m, nn.PReLU) for p in m.parameters()]
-others = [p for m in net if not isinstance(m, nn.PReLU) for p in m.parameters()]
+slopes = [m.weight for m in net.modules() if isinstance(m, nn.PReLU)]  # nested ones too
+kept = {id(slope) for slope in slopes}
+others = [p for p in net.parameters() if id(p) not in kept]
 
 optimiser = torch.optim.SGD(
     [
