@@ -1,22 +1,23 @@
-import { bestLines } from '../lib/experiments/best-lines.ts';
-import { fitQuality, maxoutFit } from '../lib/experiments/maxout-fit.ts';
-import { median } from '../lib/experiments/layer-ratios.ts';
-import { finish } from '../lib/network/train.ts';
+import { bestLines, leastRms } from '../lib/experiments/best-lines.ts';
+import { maxoutSecondMoment } from '../lib/vectors/maxout.ts';
+import { countOf, inRun, medianOf, seedsOf } from './chance/numbers.ts';
+import { storedExperiment } from './chance/store.ts';
+import measured from './maxout/measured.json' with { type: 'json' };
+import { dome, measurements, square } from './maxout/measurements.ts';
 import type { Numbers } from './registry.ts';
 
-const square = (x: number) => x * x;
-const dome = (x: number) => -x * x;
-const sine = (x: number) => Math.sin(Math.PI * x);
-const seeds = [1, 2, 3, 4, 5];
+const of = (name: keyof typeof measurements) => storedExperiment(measurements[name], () => measured[name]);
+const square2 = of('square2');
+const square8 = of('square8');
 
-const fit = (target: (x: number) => number, pieces: number, minus: number, seed: number) =>
-  fitQuality(finish(maxoutFit({ target, pieces, minus, seed })).at(-1)!, target, minus);
-const trained = (target: (x: number) => number, pieces: number, minus = 0) =>
-  seeds.map((seed) => fit(target, pieces, minus, seed));
-/** How many of eight lines win somewhere, seed by seed. */
-const used = () => trained(square, 8).map(({ wins }) => wins.filter((count) => count > 0).length);
-const rms = (target: (x: number) => number, pieces: number, minus = 0) =>
-  median(trained(target, pieces, minus).map((quality) => quality.rms));
+/** Root mean square errors that the text compares with: a sine is followed below `near`, and missed above `far`. */
+const near = 0.08;
+const far = 0.37;
+/** Within a hundredth of the least error that so many straight parts can have. */
+const found = (target: (x: number) => number, parts: number) => {
+  const most = 1.01 * leastRms(target, parts);
+  return ({ rms }: { rms: number }) => rms < most;
+};
 
 /** Weights and biases of a dense layer of maxout units with k lines each. */
 const parameters = (inputs: number, units: number, lines: number) => (inputs * units + units) * lines;
@@ -28,16 +29,23 @@ export const numbers: Numbers = {
   'best-4': () => bestLines(square, 4).error,
   'best-8': () => bestLines(square, 8).error,
   'dome-best': () => bestLines(dome, 4).error,
-  'trained-2': () => rms(square, 2),
-  'trained-3': () => rms(square, 3),
-  'trained-2-seed-7': () => fit(square, 2, 0, 7).rms,
-  'used-8': () => median(used()),
-  'used-8-least': () => Math.min(...used()),
-  'used-8-most': () => Math.max(...used()),
-  'dome-4': () => rms(dome, 4),
-  'dome-2-2': () => rms(dome, 2, 2),
-  'sine-2': () => rms(sine, 2),
-  'sine-2-2': () => rms(sine, 2, 2),
+  'least-2': () => leastRms(square, 2),
+  'least-3': () => leastRms(square, 3),
+  'dome-line': () => leastRms(dome, 1),
+  seeds: seedsOf(square2),
+  'found-2': countOf(square2, found(square, 2)),
+  'found-3': countOf(of('square3'), found(square, 3)),
+  'lost-2': inRun(square2, 7, ({ rms }) => rms),
+  ...medianOf('used-8', square8, ({ used }) => used),
+  'dome-stuck': countOf(of('dome4'), found(dome, 1)),
+  'dome-found': countOf(of('dome22'), found(dome, 2)),
+  near: () => near,
+  far: () => far,
+  'sine-missed': countOf(of('sine2'), ({ rms }) => rms > far),
+  'sine-found': countOf(of('sine22'), ({ rms }) => rms < near),
+  'sine-lost': countOf(of('sine22'), ({ rms, used }) => rms > far && used < 4),
+  'moment-2': () => maxoutSecondMoment(2),
+  'moment-4': () => maxoutSecondMoment(4),
   'dense-1': () => parameters(784, 256, 1),
   'dense-2': () => parameters(784, 256, 2),
   'dense-4': () => parameters(784, 256, 4),

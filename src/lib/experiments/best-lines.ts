@@ -45,6 +45,45 @@ const bendsDown = (f: Curve): number | undefined =>
     (x) => f(x - 0.01) + f(x + 0.01) < 2 * f(x) - 1e-12,
   );
 
+/** The least squared error of one line over the points from `from` to `to`, from running sums of 1, x, x², y, xy and y². */
+function lineError(sums: readonly (readonly number[])[], from: number, to: number): number {
+  if (from === to) return 0;
+  const [n, x, xx, y, xy, yy] = sums[to]!.map((sum, index) => sum - sums[from]![index]!) as [number, number, number, number, number, number]; // prettier-ignore
+  const spread = xx - (x * x) / n;
+  const along = xy - (x * y) / n;
+  return Math.max(0, yy - (y * y) / n - (spread > 0 ? (along * along) / spread : 0));
+}
+
+/**
+ * The root mean square distance from a curve, at evenly spaced points of [−1, 1], below which no curve of k straight parts comes.
+ *
+ * The parts need not meet, so it holds for every maximum of k lines, however they were found. For a smooth convex curve the
+ * lines of the best parts are such a maximum, or nearly so: x² is fitted to this error by training.
+ *
+ * @param pieces k ≥ 1. @param points at least 2, 201 by default.
+ * @throws RangeError for no piece, for fewer than two points.
+ */
+export function leastRms(target: Curve, pieces: number, points = 201): number {
+  requireFunction('target', target);
+  requireWhole('pieces', pieces, 1);
+  requireWhole('points', points, 2);
+  const sums: number[][] = [[0, 0, 0, 0, 0, 0]];
+  for (let place = 0; place < points; place += 1) {
+    const x = (2 * place) / (points - 1) - 1;
+    const y = target(x);
+    sums.push([1, x, x * x, y, x * y, y * y].map((term, index) => term + sums[place]![index]!));
+  }
+  // The least error of the first `to` points with one part more, from those with the parts before.
+  let least = sums.map((_, to) => lineError(sums, 0, to));
+  for (let piece = 1; piece < pieces; piece += 1)
+    least = sums.map((_, to) =>
+      least
+        .slice(0, to)
+        .reduce((found, before, from) => Math.min(found, before + lineError(sums, from, to)), least[to]!),
+    );
+  return Math.sqrt(least[points]! / points);
+}
+
 /**
  * The k lines whose maximum stays nearest to a convex or concave curve on [−1, 1] in the largest distance E, and E itself.
  *

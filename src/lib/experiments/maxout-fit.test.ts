@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestLines } from './best-lines.ts';
+import { bestLines, leastRms } from './best-lines.ts';
 import { envelope, fitQuality, maxoutFit } from './maxout-fit.ts';
 import type { MaxoutFitOptions } from './maxout-fit.ts';
 import { finish } from '../network/train.ts';
@@ -19,6 +19,23 @@ describe('the best lines', () => {
     const { sup, wins } = fitQuality(lines, square, 0, 20_001);
     expect(sup).toBeCloseTo(1 / (2 * k * k), 6);
     expect(wins.every((count) => count > 0)).toBe(true);
+  });
+
+  test('in the root mean square: no k straight parts come below the bound, and training comes down to it', () => {
+    for (const [k, rms] of [
+      [1, 0.301113],
+      [2, 0.0752735],
+      [3, 0.0334404],
+      [4, 0.0188091],
+    ] as const)
+      // prettier-ignore
+      expect(leastRms(square, k)).toBeCloseTo(rms, 6);
+    expect(train(square, 2, 0, 1).rms).toBeCloseTo(leastRms(square, 2), 9);
+    expect(train(square, 3, 0, 6).rms).toBeCloseTo(leastRms(square, 3), 6);
+    for (const target of [square, dome, sine, Math.exp])
+      for (const seed of [11, 12, 13])
+        expect(train(target, 3, 0, seed).rms).toBeGreaterThan(leastRms(target, 3) - 1e-12);
+    expect(() => leastRms(square, 0)).toThrow(/pieces must be a whole number of at least 1/);
   });
 
   test('are |x| and ReLU themselves with two, and stay so with more', () => {

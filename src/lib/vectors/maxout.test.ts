@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readTorch, relativeError } from '../../../tests/support/torch.ts';
 import type { Piece, TieRule } from './maxout.ts';
-import { maxout, maxoutGradient } from './maxout.ts';
+import { maxout, maxoutGradient, maxoutSecondMoment } from './maxout.ts';
+import { mulberry32, normal } from '../numerics/random.ts';
 
 const cases: any[] = readTorch('maxout.json').cases;
 const line = (slope: number, bias = 0): Piece => ({ weights: [slope], bias });
@@ -81,4 +82,15 @@ describe('maxout', () => {
     expect(() => maxout([line(1, NaN)], [1])).toThrow(/pieces\[0\]\.bias must be a finite number/);
     expect(() => maxoutGradient([line(1)], [1], 1, 'last' as never)).toThrow(/ties must be 'first' or 'even'/);
   });
+});
+
+test('the second moment of a maximum of k normal numbers: 1, 1, 1 + √3/(2π), and what a hundred thousand draws have', () => {
+  expect([1, 2, 3].map((k) => Number(maxoutSecondMoment(k).toFixed(9)))).toEqual([1, 1, 1.275664448]);
+  const draw = normal(mulberry32(7));
+  for (const k of [2, 4, 8]) {
+    let sum = 0;
+    for (let turn = 0; turn < 100_000; turn += 1) sum += Math.max(...Array.from({ length: k }, draw)) ** 2;
+    expect(Math.abs(sum / 100_000 - maxoutSecondMoment(k))).toBeLessThan(0.03);
+  }
+  expect(() => maxoutSecondMoment(0)).toThrow(/pieces must be a whole number of at least 1/);
 });

@@ -1,5 +1,7 @@
+import { gaussianExpectation } from '../activations/expectation.ts';
+import { maths as gelu } from '../activations/functions/gelu.ts';
 import { requireNumber, requireObject } from '../numerics/require.ts';
-import { beats, dot, requireLength, requireVector } from '../numerics/vector.ts';
+import { beats, dot, requireLength, requireVector, requireWhole } from '../numerics/vector.ts';
 import type { Vector } from '../numerics/vector.ts';
 
 /** One affine piece w·x + b of a maxout unit. */
@@ -88,4 +90,20 @@ export function maxoutGradient(
     Float64Array.from(input, (entry) => (share === 0 ? 0 : share * entry)),
   );
   return { input: gradient, weights: byWeights, biases };
+}
+
+/**
+ * E max(z₁, …, z_k)² for independent zᵢ ~ N(0, 1): what a maxout unit makes of the second moment 1 of its sums.
+ *
+ * 1 for k = 1 and 2: max² + min² = z₁² + z₂², and both have the same mean. Weights of variance 1/n divided by it keep the
+ * signal's second moment, n the number of inputs.
+ *
+ * @param pieces k ≥ 1.
+ * @throws RangeError for a k that is not a whole number of at least 1.
+ */
+export function maxoutSecondMoment(pieces: number): number {
+  requireWhole('pieces', pieces, 1);
+  // Φ(z), the share of one sum below z.
+  const below = (z: number) => (z === 0 ? 0.5 : gelu.value(z) / z);
+  return gaussianExpectation((z) => pieces * z * z * below(z) ** (pieces - 1));
 }
