@@ -8,7 +8,7 @@ import { isOverturned } from './support/overturned.ts';
 import { keptBack } from './support/told.ts';
 
 /** The pages whose numbers are held. */
-const held = ['relu'];
+const held = ['relu', 'leaky-and-parametric-relu', 'maxout', 'softmax'];
 
 const load = async (page: string) => ((await import(`../src/numbers/${page}.ts`)) as { numbers: Numbers }).numbers;
 const registries = Object.fromEntries(await Promise.all(held.map(async (page) => [page, await load(page)] as const)));

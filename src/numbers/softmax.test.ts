@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crossEntropy, crossEntropyGradient } from '../lib/vectors/losses.ts';
 import { softmaxJacobian } from '../lib/vectors/softmax-jacobian.ts';
 import { naiveSoftmaxSteps } from '../lib/vectors/softmax-steps.ts';
-import { softmax } from '../lib/vectors/softmax.ts';
+import { logSoftmax, softmax } from '../lib/vectors/softmax.ts';
 import { numbers } from './softmax.ts';
 
 const value = (name: string) => numbers[name]!();
@@ -22,10 +22,9 @@ test('the temperatures of the table', () => {
   expect(names.map((name) => rounded(`entropy-${name}`))).toEqual([0.094, 0.454, 0.847, 1.026, 1.087]);
 });
 
-test('the exponential overflows at 11.09, 88.72 and 709.78', () => {
-  expect(['limit-float16', 'limit-float32', 'limit-float64'].map((name) => rounded(name, 2))).toEqual([
-    11.09, 88.72, 709.78,
-  ]);
+test('the exponential overflows at 11.09, 88.72 (bfloat16 and float32) and 709.78', () => {
+  const formats = ['float16', 'bfloat16', 'float32', 'float64'];
+  expect(formats.map((format) => rounded(`limit-${format}`, 2))).toEqual([11.09, 88.72, 88.72, 709.78]);
 });
 
 test('the safe formula at 1000, and the digits that the naive one loses at −100', () => {
@@ -52,11 +51,46 @@ test('sure and wrong: cross-entropy keeps a gradient above 1, the squared error 
 
 test('one step towards the dog takes it from 0.242 to 0.546', () => expect(rounded('after-step-dog')).toBe(0.546));
 
-test('unscaled attention is nearly one-hot, scaled attention is not', () => {
-  expect(value('attention-raw')).toBeGreaterThan(0.85);
-  expect(value('attention-raw-wide')).toBeGreaterThan(0.99);
-  expect(value('attention-scaled')).toBeLessThan(0.3);
-  expect(value('attention-scaled-steepest') / value('attention-raw-steepest')).toBeGreaterThan(50);
+test('unscaled attention is mostly decided and flat, scaled attention is neither', () => {
+  const draws = value('attention-draws');
+  expect(value('attention-decided') / draws).toBeGreaterThan(0.8);
+  expect(value('attention-flat') / draws).toBeGreaterThan(0.6);
+  expect(value('attention-scaled-decided')).toBe(0);
+  expect(value('attention-largest')).toBeLessThan(0.25);
+});
+
+test('the printed log-softmax loses its digits where the probability rounds to 1, and keeps them where it rounds to 0', () => {
+  expect(value('log-textbook')).toBe(0);
+  expect(value('log-right')).toBe(-4.248354255291589e-18);
+  expect(0 - 800 - Math.log(Math.exp(0) + Math.exp(-800))).toBe(logSoftmax([0, -800])[1]);
+  expect(softmax([0, -800])[1]).toBe(0);
+});
+
+test('a score of −∞ beside finite ones does no harm to the safe formula; all of them, or one +∞, give no number', () => {
+  const safe = (scores: number[]) => {
+    const terms = scores.map((score) => Math.exp(score - Math.max(...scores)));
+    return terms.map((term) => term / terms.reduce((sum, each) => sum + each));
+  };
+  expect(safe([1, -Infinity])).toEqual([1, 0]);
+  expect(safe([-Infinity, -Infinity])).toEqual([NaN, NaN]);
+  expect(safe([Infinity, 0])[0]).toBeNaN();
+  expect([...softmax([-Infinity, -Infinity])]).toEqual([0.5, 0.5]);
+});
+
+test('while another class leads, a step moves the true score by more than half a unit', () => {
+  let logits = [10, 0, 0];
+  for (let step = 0; step < 20; step += 1) {
+    const gradient = crossEntropyGradient(logits, 1);
+    if (Math.max(...logits) > logits[1]!) expect(-gradient[1]!).toBeGreaterThan(0.5);
+    logits = logits.map((score, index) => score - gradient[index]!);
+  }
+  expect(Math.max(...logits)).toBe(logits[1]);
+});
+
+test('with soft targets that sum to 1 the gradient is p − y too', () => {
+  const [logits, soft] = [[2, 1, 0.1], [0.9, 0.1, 0]] as const; // prettier-ignore
+  const p = softmax(logits);
+  crossEntropyGradient(logits, soft).forEach((slope, index) => expect(slope).toBeCloseTo(p[index]! - soft[index]!, 14));
 });
 
 test('exercise 1: at T = 2 the scores become 0.502, 0.304, 0.194', () => {

@@ -1,12 +1,16 @@
 import { maths as sigmoid } from '../lib/activations/functions/sigmoid.ts';
-import { randomAttention, type Attention } from '../lib/vectors/attention.ts';
+import type { Attention } from '../lib/vectors/attention.ts';
 import { crossEntropy, crossEntropyGradient } from '../lib/vectors/losses.ts';
 import { exponentLimits, largestFinite } from '../lib/numerics/exponent-limits.ts';
 import { softmaxEigenvalues, softmaxJacobian, softmaxJacobianVector } from '../lib/vectors/softmax-jacobian.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps } from '../lib/vectors/softmax-steps.ts';
-import { entropy, softmax } from '../lib/vectors/softmax.ts';
+import { entropy, logSoftmax, softmax } from '../lib/vectors/softmax.ts';
 import { sparsemax } from '../lib/vectors/sparsemax.ts';
+import { countOf, medianOf, seedsOf } from './chance/numbers.ts';
+import { storedExperiment } from './chance/store.ts';
 import type { Numbers } from './registry.ts';
+import measured from './softmax/measured.json' with { type: 'json' };
+import { measurements } from './softmax/measurements.ts';
 
 /** The scores of the lesson: a cat, a dog, a fox. */
 const scores = [2, 1, 0.1];
@@ -23,14 +27,14 @@ const byTemperature = Object.entries(temperatures).map(([name, temperature]) => 
   [`entropy-${name}`]: () => entropy(softmax(scores, temperature)),
 }));
 
-/** 100 queries with 16 keys each, drawn once for all numbers that ask. */
-const runs = new Map<string, Attention[]>();
-function median(part: keyof Attention, width: number, scaled: boolean): number {
-  const key = `${width} ${scaled}`;
-  const drawn = runs.get(key) ?? Array.from({ length: 100 }, (_, draw) => randomAttention(width, 16, scaled, draw + 1));
-  runs.set(key, drawn);
-  return drawn.map((run) => run[part]).sort((a, b) => a - b)[drawn.length / 2]!;
-}
+/** Queries over 16 keys, their scores as they are and divided by √d. */
+const raw = storedExperiment(measurements.raw, () => measured.raw);
+const scaled = storedExperiment(measurements.scaled, () => measured.scaled);
+const decided = ({ largest }: Attention) => largest > 0.9;
+const flat = ({ steepest }: Attention) => steepest < 0.01;
+
+/** The first entry of the log-softmax of (40, 0), by the textbook's formula. */
+const textbook = () => 40 - 40 - Math.log(Math.exp(40 - 40) + Math.exp(0 - 40));
 
 const norm = (vector: ArrayLike<number>): number => Math.hypot(...Array.from(vector));
 
@@ -47,9 +51,11 @@ export const numbers: Numbers = Object.assign({}, ...byTemperature, {
   'odds-cat-dog': () => Math.exp(scores[cat]! - scores[dog]!),
   'entropy-limit': () => Math.log(3),
   'limit-float16': () => exponentLimits('float16').overflows,
+  'limit-bfloat16': () => exponentLimits('bfloat16').overflows,
   'limit-float32': () => exponentLimits('float32').overflows,
   'limit-float64': () => exponentLimits('float64').overflows,
   'largest-float16': () => largestFinite.float16,
+  'largest-bfloat16': () => largestFinite.bfloat16,
   'largest-float32': () => largestFinite.float32,
   'largest-float64': () => largestFinite.float64,
   ...entries('thousands', () => safeSoftmaxSteps([1000, 1001, 1002], 'float64').probabilities),
@@ -78,11 +84,13 @@ export const numbers: Numbers = Object.assign({}, ...byTemperature, {
   'ten-guess': () => Math.log(10),
   ...entries('sparsemax', () => sparsemax([1, 0.5, -0.5])),
   ...entries('beside-sparsemax', () => softmax([1, 0.5, -0.5])),
-  'attention-raw': () => median('largest', 64, false),
-  'attention-raw-wide': () => median('largest', 512, false),
-  'attention-raw-steepest': () => median('steepest', 512, false),
-  'attention-scaled': () => median('largest', 512, true),
-  'attention-scaled-steepest': () => median('steepest', 512, true),
+  'log-textbook': textbook,
+  'log-right': () => logSoftmax([40, 0])[0]!,
+  'attention-draws': seedsOf(raw),
+  'attention-decided': countOf(raw, decided),
+  'attention-flat': countOf(raw, flat),
+  'attention-scaled-decided': countOf(scaled, (draw) => decided(draw) || flat(draw)),
+  ...medianOf('attention-largest', scaled, ({ largest }) => largest),
   'half-own': () => softmaxJacobian([0, 0])[0]![0]!,
   'half-eigenvalue': () => softmaxEigenvalues([0, 0])[1]!,
 } satisfies Numbers);
