@@ -2,7 +2,7 @@ import torch
 import torch.nn as nn
 
 net = nn.Sequential(nn.Linear(2, 16), nn.PReLU(), nn.Linear(16, 1))
-slopes = [m.weight for m in net.modules() if isinstance(m, nn.PReLU)]  # nested ones too
+slopes = [m.weight for m in net.modules() if isinstance(m, nn.PReLU)]  # nested too
 kept = {id(slope) for slope in slopes}
 others = [p for p in net.parameters() if id(p) not in kept]
 
