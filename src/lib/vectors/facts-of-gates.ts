@@ -59,7 +59,7 @@ def glu_slope(a, b):
       onnx: {
         names: ['SwiGLU(alpha=1.0)'],
         since: 28,
-        differs: 'The gate is the first input, the value the second.',
+        differs: 'Operator set 28 comes with ONNX 1.23. The gate is the first input, the value the second.',
       },
     },
     numpy: `import numpy as np

@@ -17,7 +17,7 @@ export const factsOfVectors = {
       pytorch: {
         names: ['torch.softmax(dim)', 'torch.nn.functional.softmax(dim)', 'torch.nn.Softmax(dim)'],
         call: 'torch.softmax(x, dim=-1)',
-        differs: 'Without `dim` it guesses one and warns.',
+        differs: '`torch.softmax` needs `dim`; the other two guess one without it, and warn.',
       },
       tensorflow: { names: ['tf.nn.softmax(axis=-1)'], call: 'tf.nn.softmax(x)' },
       keras: {
@@ -51,13 +51,13 @@ def softmax_slope(z, temperature=1.0):
       symbol: String.raw`\operatorname{log\,softmax}`,
       value: String.raw`\frac{z_i}{T} - \ln\sum_j e^{z_j/T}`,
       derivative: String.raw`\frac1T\bigl(I - \mathbf 1\,p^\top\bigr)`,
-      stable: String.raw`\frac{z_i - m}{T} - \ln\sum_j e^{(z_j - m)/T}, \quad m = \max_j z_j`,
+      stable: String.raw`\frac{z_i - m}{T} - \operatorname{log1p}\sum_{j \ne \hat\jmath} e^{(z_j - m)/T}, \quad m = z_{\hat\jmath} = \max_j z_j`,
     },
     apis: {
       pytorch: {
         names: ['torch.log_softmax(dim)', 'torch.nn.functional.log_softmax(dim)', 'torch.nn.LogSoftmax(dim)'],
         call: 'torch.log_softmax(x, dim=-1)',
-        differs: 'Without `dim` it guesses one and warns.',
+        differs: '`torch.log_softmax` needs `dim`; the other two guess one without it, and warn.',
       },
       tensorflow: { names: ['tf.nn.log_softmax(axis=-1)'], call: 'tf.nn.log_softmax(x)' },
       keras: { names: ['keras.activations.log_softmax(axis=-1)'], call: 'keras.activations.log_softmax(x)' },
@@ -72,7 +72,9 @@ def softmax_slope(z, temperature=1.0):
 
 def log_softmax(z, temperature=1.0):
     gaps = (z - np.max(z)) / temperature
-    return gaps - np.log(np.sum(np.exp(gaps)))
+    others = np.exp(gaps)
+    others[np.argmax(z)] = 0.0
+    return gaps - np.log1p(np.sum(others))  # keeps its digits where one score leads by far
 
 def log_softmax_slope(z, temperature=1.0):
     p = np.exp(log_softmax(z, temperature))
@@ -114,7 +116,7 @@ def sparsemax_slope(z):
     name: 'maxout unit',
     aliases: ['maximum of affine pieces'],
     description: 'The largest of k affine functions of the inputs: a hidden unit that learns its own convex shape.',
-    verdict: 'History with a lesson: any convex curve, at k times the weights.',
+    verdict: 'History with a lesson: near any convex curve, at k times the weights.',
     tex: {
       symbol: 'h',
       value: String.raw`\max_{i \le k}\,(w_i^\top x + b_i)`,

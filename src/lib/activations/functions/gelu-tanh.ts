@@ -73,7 +73,7 @@ export const facts: Facts = {
     derivative: String.raw`\frac{1 + \tanh u}{2} + \frac{z\,(1 - \tanh^2 u)}{2}\,u', \quad u = \sqrt{2/\pi}\,(z + 0.044715\,z^3)`,
     stable: String.raw`z\,\sigma(2u), \quad u = \sqrt{2/\pi}\,(z + 0.044715\,z^3)`,
   },
-  range: String.raw`[-0.17, \infty)`,
+  range: String.raw`[-0.1700, \infty)`,
   limits: ['0', String.raw`\infty`],
   smoothness: 'C∞',
   monotone: false,

@@ -44,7 +44,7 @@ export const facts: Facts = {
     derivative: String.raw`\Phi(z) + z\,\varphi(z)`,
     stable: String.raw`\frac{z}{2}\operatorname{erfc}\Bigl(-\frac{z}{\sqrt 2}\Bigr)`,
   },
-  range: String.raw`[-0.17, \infty)`,
+  range: String.raw`[-0.1700, \infty)`,
   limits: ['0', String.raw`\infty`],
   smoothness: 'C∞',
   monotone: false,

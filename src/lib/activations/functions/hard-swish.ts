@@ -28,7 +28,7 @@ export const facts: Facts = {
   zeroCentred: false,
   saturates: 'left',
   convention:
-    'At −3 the slope 0 and at 3 the slope 1 are taken, as PyTorch does; older versions took the −½ and 1½ of the middle.',
+    'At −3 the slope 0 and at 3 the slope 1 are taken, as PyTorch’s documentation has it; PyTorch up to 2.6 took the −½ and 1½ of the middle.',
   apis: {
     pytorch: {
       names: ['torch.nn.functional.hardswish', 'torch.nn.Hardswish()'],

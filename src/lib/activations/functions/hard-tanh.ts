@@ -27,7 +27,8 @@ export const facts: Facts = {
   odd: true,
   zeroCentred: true,
   saturates: 'both',
-  convention: 'At ±1 the slope 0 is taken, as PyTorch does.',
+  convention:
+    'At ±1 the slope 0 is taken, as PyTorch does; JAX, TensorFlow’s `tf.clip_by_value` and Keras on it take 1.',
   apis: {
     pytorch: {
       names: [

@@ -67,7 +67,7 @@ export const facts: Facts = {
   saturates: 'left',
   apis: {
     pytorch: { names: ['torch.nn.functional.mish', 'torch.nn.Mish()'], call: 'torch.nn.functional.mish(x)' },
-    tensorflow: { names: ['tf.keras.activations.mish'], call: 'x * tf.math.tanh(tf.nn.softplus(x))' },
+    tensorflow: { names: [], call: 'x * tf.math.tanh(tf.nn.softplus(x))' },
     keras: { names: ['keras.activations.mish'], call: 'keras.activations.mish(x)' },
     jax: { names: ['jax.nn.mish'], call: 'jax.nn.mish(x)' },
     onnx: { names: ['Mish'], since: 18 },

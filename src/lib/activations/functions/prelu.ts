@@ -34,7 +34,8 @@ export const facts: Facts = {
   odd: false,
   zeroCentred: false,
   saturates: 'none',
-  convention: 'At 0 the slope α is taken, as PyTorch does.',
+  convention:
+    'At 0 the slope α is taken, as PyTorch does; JAX and Flax take 1, the layer of Keras 0: it computes `relu(x) - α * relu(-x)`.',
   apis: {
     pytorch: {
       names: ['torch.nn.PReLU(num_parameters=1, init=0.25)', 'torch.nn.functional.prelu(input, weight)'],

@@ -34,7 +34,7 @@ export const facts: Facts = {
   zeroCentred: true,
   saturates: 'left',
   convention:
-    'At 0 the slope λα ≈ 1.758 of the left side is taken, as PyTorch and JAX do; on the right it is λ ≈ 1.051.',
+    'At 0 the slope λα ≈ 1.758 of the left side is taken, as PyTorch and JAX do; TensorFlow takes λ ≈ 1.051, that of the right side.',
   apis: {
     pytorch: { names: ['torch.selu', 'torch.nn.functional.selu', 'torch.nn.SELU()'], call: 'torch.selu(x)' },
     tensorflow: { names: ['tf.nn.selu'], call: 'tf.nn.selu(x)' },
@@ -43,7 +43,7 @@ export const facts: Facts = {
     onnx: {
       names: ['Selu(alpha=1.67326, gamma=1.0507)'],
       since: 1,
-      differs: 'The constants are rounded to float32.',
+      differs: 'The constants are rounded to float32; up to operator set 5 they were 1.6732 and 1.0507.',
     },
   },
   numpy: `import numpy as np

@@ -66,7 +66,7 @@ export const facts: Facts = {
     pytorch: {
       names: ['torch.nn.functional.softplus(beta=1.0, threshold=20.0)', 'torch.nn.Softplus(beta=1.0, threshold=20.0)'],
       call: 'torch.nn.functional.softplus(x)',
-      differs: 'Where βx exceeds the threshold of 20 it returns x itself, which is too small by 2.1 × 10⁻⁹ at most.',
+      differs: 'Where βx exceeds the threshold of 20 it returns x itself, which is too small by 2.1 × 10⁻⁹/β at most.',
     },
     tensorflow: { names: ['tf.nn.softplus', 'tf.math.softplus'], call: 'tf.nn.softplus(x)', differs: 'β is always 1.' },
     keras: { names: ['keras.activations.softplus'], call: 'keras.activations.softplus(x)', differs: 'β is always 1.' },

@@ -36,7 +36,7 @@ export const facts: Facts = {
       differs: '`torch.heaviside` passes no gradient at all; adding `0 * x` gives a gradient of 0.',
     },
     tensorflow: { names: ['tf.experimental.numpy.heaviside(x1, x2)'], call: 'tf.cast(x > 0, x.dtype) + 0 * x' },
-    keras: { names: [], call: "keras.ops.cast(x > 0, 'float32') + 0 * x" },
+    keras: { names: ['keras.ops.heaviside(x1, x2)'], call: "keras.ops.cast(x > 0, 'float32') + 0 * x" },
     jax: { names: ['jax.numpy.heaviside(x1, x2)'], call: 'jnp.where(x > 0, 1.0, 0.0)' },
     onnx: { names: [], graph: 'Cast(Greater(x, 0))' },
   },
