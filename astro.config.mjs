@@ -13,6 +13,7 @@ import { lightPreload } from './config/preload.ts';
 import { relativeUrls } from './config/relative-urls.ts';
 import { siteUrl } from './config/site-url.ts';
 import { tagAttributes } from './config/tag-attributes.ts';
+import { wordTypes } from './config/word-types.ts';
 
 /** `Lesson.3fA9.css`, where Astro would write `_slug_@_@astro.3fA9.css`: some hosts hide names that begin with _. */
 const plain = (name) =>
@@ -40,7 +41,7 @@ export default defineConfig({
     syntaxHighlight: 'prism', // classes, where Shiki writes style attributes
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonTags(), tagAttributes(), katexMath()] }),
   },
-  integrations: [mdx(), relativeUrls(), hostFiles(), checkPages(), compress()],
+  integrations: [mdx(), wordTypes(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },

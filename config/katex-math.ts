@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { readWords } from './languages.ts';
 import { renderTex, speakTex } from './tex.ts';
 import { texWithNumbers } from './tex-numbers.ts';
 
@@ -23,9 +24,11 @@ export function katexMath(): MdastPluginDefinition {
 
 /** What a formula is called in the language of the folder in which `path` stands. */
 export function formulaIn(path: string): string {
-  const folders = [/content\/([^/]+)\//.exec(path)?.[1], 'en'].map((folder) => `content/${folder}/strings.json`);
-  const words = folders.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, 'utf8')));
-  return words.map(({ prose }) => prose?.formula).find(Boolean);
+  const files = [/content\/([^/]+)\//.exec(path)?.[1], 'en'].map((folder) => `content/${folder}/words/prose.json`);
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readWords(file)['formula'])
+    .find(Boolean)!;
 }
 
 async function draw(node: MathNode, context: MdastVisitorContext, display: boolean): Promise<string> {

@@ -4,25 +4,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from './languages.ts';
 
-function content(words: Record<string, string>): string {
+/** A content in which each of the folders has these words of the site, or none. */
+function content(words: Record<string, string | undefined>): string {
   const root = mkdtempSync(join(tmpdir(), 'slope-'));
   for (const [folder, text] of Object.entries(words)) {
-    mkdirSync(join(root, folder));
-    writeFileSync(join(root, folder, 'strings.json'), text);
+    mkdirSync(join(root, folder, 'words'), { recursive: true });
+    if (text) writeFileSync(join(root, folder, 'words', 'site.json'), text);
   }
   return root;
 }
 
-test('a folder with words is a language', () => {
-  expect(languages(content({ en: '{}', 'zh-CN': '{}' }))).toEqual(['en', { path: 'zh', codes: ['zh-CN'] }]);
+test('a folder is a language, with words or without', () => {
+  expect(languages(content({ en: '{}', 'zh-CN': '{}', de: undefined }))).toEqual([
+    'en',
+    { path: 'de', codes: ['de'] },
+    { path: 'zh', codes: ['zh-CN'] },
+  ]);
 });
 
 test('words that are no JSON are told with their file', () => {
-  expect(() => languages(content({ en: '{}', de: '{ "site": ' }))).toThrow(/de\/strings\.json: .*JSON/);
-});
-
-test('two folders that would share an address are told', () => {
-  expect(() => languages(content({ en: '{}', 'zh-CN': '{}', 'zh-TW': '{}' }))).toThrow(
-    /zh-CN and .*zh-TW would both live under \/zh\//,
-  );
+  expect(() => languages(content({ en: '{}', de: '{ "name": ' }))).toThrow(/de\/words\/site\.json: .*JSON/);
 });

@@ -66,7 +66,7 @@ test('a formula that names a link or a cell can be said in words', () => {
 });
 
 test('a formula is called what the strings call it, in English where they do not', () => {
-  const { formula } = JSON.parse(readFileSync('content/en/strings.json', 'utf8')).prose;
+  const { formula } = JSON.parse(readFileSync('content/en/words/prose.json', 'utf8'));
   expect(formulaIn('/site/content/en/lessons/relu.mdx')).toBe(formula);
   expect(formulaIn('/site/content/xx/lessons/relu.mdx')).toBe(formula);
 });

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import english from '../content/en/strings.json' with { type: 'json' };
+import site from '../content/en/words/site.json' with { type: 'json' };
 import { chainCard } from '../src/components/page/cards/chain.ts';
 import { functionCard } from '../src/components/page/cards/functions.ts';
 import { needBrowser } from './browser.mjs';
@@ -39,7 +39,7 @@ const social = `<!doctype html><html data-theme="light"><style>
   .small-picture path { vector-effect: non-scaling-stroke; }
   .small-picture .level { stroke-width: 4; } .small-picture .plate { stroke-width: 7; } .small-picture .value { stroke-width: 4; }
   .icon { position: absolute; right: 72px; bottom: 40px; width: 44px }
-</style><body><div><h1>${english.site.name}</h1><p>${english.site.sentence}</p></div>
+</style><body><div><h1>${site.name}</h1><p>${site.sentence}</p></div>
 <div>${row('sigmoid', 'Ten sigmoids forget.')}${row('relu', 'Ten ReLUs remember, where z &gt; 0.')}</div></body></html>`;
 
 const icon = (size: number, inset: number) => `<!doctype html><style>body{margin:0;background:#fbfaf6}

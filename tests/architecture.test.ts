@@ -7,7 +7,7 @@ const widget = 'components/widgets/(?!kit/)([^/]+)';
 /** What each part of src/ may import. A part not named on the right is out of reach; `$1` is the widget's own folder. */
 const mayImport: [part: string, allowed: string][] = [
   ['lib/', '(lib/|d3-random$)'],
-  ['i18n/', '(i18n/|content/|lib/)'],
+  ['i18n/', '(i18n/|content/|lib/|node:fs$)'],
   ['numbers/', '(lib/|numbers/|i18n/|data/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
   [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numerics/numeric|activations/(index|types))\\.ts$)'],
   [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],

@@ -9,7 +9,7 @@ import { factsOfVectors } from '../src/lib/vectors/facts-of-vectors.ts';
 import { linspace } from '../src/lib/numerics/numeric.ts';
 import { complaint, texNumber, texRange } from './support/tex.ts';
 
-const strings = JSON.parse(readFileSync('content/en/strings.json', 'utf8')) as { functions: Record<string, string> };
+const names = JSON.parse(readFileSync('content/en/words/functions.json', 'utf8')) as Record<string, string>;
 const readings = { ...facts, ...factsOfGates, ...factsOfVectors };
 
 /** Greek letters of ranges and limits: the parameter at its default, and SELU's two constants. */
@@ -80,8 +80,8 @@ describe.each(Object.entries(readings))('what there is to read about %s', (id, r
   });
 
   test('has a name in the menus, and aliases other than that', () => {
-    expect(strings.functions[id]).toMatch(/\S/);
-    expect(reading.aliases).not.toContain(strings.functions[id]);
+    expect(names[id]).toMatch(/\S/);
+    expect(reading.aliases).not.toContain(names[id]);
     expect(reading.aliases).not.toContain(reading.name);
   });
 
@@ -102,7 +102,7 @@ test('every file of src/lib/activations/functions is a function of the list, and
 });
 
 test('a menu names the functions that there are to read about, and no other', () => {
-  expect(Object.keys(strings.functions).toSorted()).toEqual(Object.keys(readings).toSorted());
+  expect(Object.keys(names).toSorted()).toEqual(Object.keys(readings).toSorted());
 });
 
 test('no moment under N(0, 1) has moved: they agree with those in high precision', () => {

@@ -48,7 +48,7 @@ export interface Formulas {
 
 /** What there is to read about any function, of one number or of several. */
 export interface Reading {
-  /** The name in full; the short one of menus and sentences is in strings.json. */
+  /** The name in full; the short one of menus and sentences is in content/<language>/words/functions.json. */
   readonly name: string;
   /** Other names in use. */
   readonly aliases: readonly string[];

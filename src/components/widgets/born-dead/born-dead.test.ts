@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { bornDeadFigure } from './index.ts';
@@ -7,7 +7,9 @@ import { layout } from './layout.ts';
 import { model, type Scene } from './model.ts';
 import { run, type Deaths } from './run.ts';
 
-standsWell(bornDeadFigure, words.bornDead, import.meta.dirname, run);
+const words = figureWords(bornDeadFigure);
+
+standsWell(bornDeadFigure, import.meta.dirname, run);
 
 const scene = (change: Record<string, unknown> = {}): Scene => sceneOf(bornDeadFigure, {}, change, run);
 
@@ -76,8 +78,7 @@ test('a run under way shows the nets that are drawn, and before it no net at all
 });
 
 test('a probability below 1 is never said to be 1', () => {
-  const said = (change: Record<string, unknown>) =>
-    bornDeadFigure.describe(scene(change), { locale: 'en', ...words.bornDead });
+  const said = (change: Record<string, unknown>) => bornDeadFigure.describe(scene(change), words);
   expect(scene({ depth: 50 }).law[49]).toBeLessThan(1);
   expect(said({ depth: 50 })).toContain('probability > 0.999');
   expect(said({ depth: 10 })).toContain('probability 0.944');

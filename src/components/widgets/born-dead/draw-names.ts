@@ -1,9 +1,9 @@
 import { round } from '../kit/parts/axes.ts';
 import { marks, type Marks } from '../kit/parts/join.ts';
-import { fill, say, type Words } from '../kit/words.ts';
+import { fill, say } from '../kit/words.ts';
 import { likely } from './describe.ts';
 import type { Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** About how wide a text is that no build can measure. */
 const breadth = (text: string): number => text.length * 7.6;

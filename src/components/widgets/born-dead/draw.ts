@@ -3,10 +3,9 @@ import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, marks, type Marks } from '../kit/parts/join.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { names } from './draw-names.ts';
 import { layout, type Block, type Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** Every net as a dot at the layer where it died; under the dots the share that is dead, measured and by the law. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

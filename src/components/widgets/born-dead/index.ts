@@ -2,10 +2,9 @@ import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { depthAt, layout, views } from './layout.ts';
-import { controls, inputOf, model, type Scene } from './model.ts';
-import type { Deaths, RunInput } from './run.ts';
+import { controls, inputOf, model } from './model.ts';
 
-export const bornDeadFigure = defineWidget<typeof controls, Scene, RunInput, Deaths>({
+export const bornDeadFigure = defineWidget({
   tag: 'born-dead',
   views,
   controls,

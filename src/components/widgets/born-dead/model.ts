@@ -1,6 +1,7 @@
 import { diesBy } from '../../../lib/experiments/born-dead.ts';
 import { number, seed, type StateOf } from '../kit/controls.ts';
 import { deepest, type Deaths, type RunInput } from './run.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   width: number(2, { min: 2, max: 16, step: 1 }),
@@ -9,6 +10,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'born-dead'>;
 
 /** What a run depends on; another depth is read off the same run. */
 export const inputOf = ({ width, seed }: State): RunInput => ({ width, seed });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import strings from '../../../../content/en/strings.json';
 import type { LayerRatios } from '../../../lib/experiments/layer-ratios.ts';
+import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
 import { stage } from '../kit/stage.ts';
 import { standsWell } from '../kit/testing.ts';
@@ -13,8 +13,8 @@ import { inputOf, model } from './model.ts';
 import { presets } from './presets.ts';
 import { run, type Result, type RunInput } from './run.ts';
 
-const words = { ...strings.functions, ...strings.chainOfLayers };
-const said = { ...words, locale: 'en' };
+const words = figureWords(chainOfLayers);
+const said = words;
 const start = readState(controls, () => null);
 
 /** The real run, each input once for all tests. */
@@ -34,7 +34,7 @@ const drawn = (scene: ReturnType<typeof model>) =>
   views.map((view) => stage((svg) => chainOfLayers.draw(svg, scene, said, view))).join('');
 
 describe('a chain of layers', { timeout: 60_000 }, () => {
-  standsWell(chainOfLayers, words, import.meta.dirname, once);
+  standsWell(chainOfLayers, import.meta.dirname, once);
 
   // The curriculum's table for width 64 and depth 20: the least and the most that a hundred seeds may give.
   test.each([

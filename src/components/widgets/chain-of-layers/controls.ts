@@ -2,7 +2,7 @@ import type { ActivationId } from '../../../lib/activations/index.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 
 /** The functions of the figure. Their maths stays in the worker. */
-const functions = ['identity', 'sigmoid', 'tanh', 'softsign', 'relu', 'leaky-relu', 'elu', 'selu', 'softplus', 'swish', 'gelu', 'mish'] as const satisfies readonly ActivationId[]; // prettier-ignore
+export const functions = ['identity', 'sigmoid', 'tanh', 'softsign', 'relu', 'leaky-relu', 'elu', 'selu', 'softplus', 'swish', 'gelu', 'mish'] as const satisfies readonly ActivationId[]; // prettier-ignore
 
 export type FunctionId = (typeof functions)[number];
 

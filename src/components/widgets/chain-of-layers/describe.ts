@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, optionName, type Words } from '../kit/words.ts';
-import type { Member, Scene } from './model.ts';
+import { fill, optionName } from '../kit/words.ts';
+import type { Member, Scene, Words } from './model.ts';
 
 /** "sigmoid, Xavier": what a setting is called in the drawing. */
 export const nameOf = ({ function: id, init }: Member, words: Words): string =>
@@ -16,7 +16,7 @@ export function alike({ similarity }: Member, locale: string): string {
 
 /** What arrives with each setting: the median of the seeds with the least and the most, never one seed's verdict. */
 export function describe({ width, depth, first, members }: Scene, words: Words): string {
-  const locale = words['locale']!;
+  const locale = words.locale;
   const last = first + members[0]!.ratios.length - 1;
   const parts = members.map((member, index) =>
     fill(words[index ? 'sentence.second' : 'sentence.first'], {
@@ -38,14 +38,15 @@ export function describe({ width, depth, first, members }: Scene, words: Words):
 /** Gradient and signal of the drawn network by layer, and beside them what arrives for every seed. */
 export function table({ depth, first, members }: Scene, words: Words): Table {
   const seeds = members[0]!.ratios.length;
-  const column = (kind: string) => members.map((member) => `${words[`column.${kind}`]} ${nameOf(member, words)}`);
+  const column = (kind: 'gradient' | 'signal' | 'ratio') =>
+    members.map((member) => `${words[`column.${kind}`]} ${nameOf(member, words)}`);
   const read = (values: readonly number[], index: number) => values[index] ?? '';
   return {
     columns: [
-      words['column.layer']!,
+      words['column.layer'],
       ...column('gradient'),
       ...column('signal'),
-      words['column.seed']!,
+      words['column.seed'],
       ...column('ratio'),
     ],
     rows: Array.from({ length: Math.max(depth, seeds) }, (_, index) => [

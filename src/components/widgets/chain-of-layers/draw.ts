@@ -3,12 +3,12 @@ import { path } from '../kit/parts/curve.ts';
 import { layer, mark, marks } from '../kit/parts/join.ts';
 import { texts, type Text } from '../kit/parts/texts.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, type Words } from '../kit/words.ts';
+import { fill } from '../kit/words.ts';
 import { bars } from './draw/bars.ts';
 import { barNames, signalNumbers } from './draw/labels.ts';
 import { allStripTexts, strips } from './draw/strips.ts';
 import { layout, type Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** The signal of every layer from left to right, its gradient from right to left, and what twenty seeds make of it. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

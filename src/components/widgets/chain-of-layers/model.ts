@@ -2,6 +2,9 @@ import { median } from '../../../lib/numerics/numeric.ts';
 import { functionColour } from '../kit/parts/function-colours.ts';
 import { SEEDS, type State } from './controls.ts';
 import type { Result, RunInput, Setting } from './run.ts';
+import type { FunctionNames, WordsOf } from '../kit/words.ts';
+
+export type Words = WordsOf<'chain-of-layers'> & FunctionNames;
 
 /** One setting of the figure: the network that is drawn, and what twenty like it do. */
 export interface Member extends Setting {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { deadUnitLab } from './index.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run } from './run.ts';
 
-standsWell(deadUnitLab, words.deadUnitLab, import.meta.dirname, run);
+const words = figureWords(deadUnitLab);
+
+standsWell(deadUnitLab, import.meta.dirname, run);
 
 const scene = (change: Record<string, unknown> = {}): Scene => sceneOf(deadUnitLab, {}, change, run);
 const states = ({ floors }: Scene, layer: number) => floors[layer]!.units.map(({ state }) => state);
@@ -42,7 +44,7 @@ test('with a leak the dark units of layer 1 come back, and the sentence calls th
   const [first] = rescued.floors;
   expect(first!.dark[0]).toBeGreaterThan(first!.dark.at(-1)!);
   expect(states(rescued, 0)).toContain('revived');
-  const said = deadUnitLab.describe(rescued, { locale: 'en', ...words.deadUnitLab });
+  const said = deadUnitLab.describe(rescued, words);
   expect(said).toContain('Dark on all points');
   expect(said).not.toContain('Dead');
 });
@@ -56,7 +58,7 @@ test('in batches of 16 no unit of the first layer comes back either', () => {
 test('a run that leaves the finite numbers says at which step', () => {
   const lost = scene({ activation: 'leaky01', rate: 30 });
   expect(lost.diverged).not.toBeNull();
-  expect(deadUnitLab.describe(lost, { locale: 'en', ...words.deadUnitLab })).toContain('left the finite numbers');
+  expect(deadUnitLab.describe(lost, words)).toContain('left the finite numbers');
   expect(scene({ activation: 'leaky01', rate: 30, progress: 0 }).diverged).toBeNull();
 });
 
@@ -68,7 +70,7 @@ test('dragging the cursor sets the step, within the run', () => {
 
 test('without a record the figure is empty, not broken', () => {
   const nothing = model({ ...scene().input, progress: controls.progress.initial }, undefined);
-  expect([nothing.floors, deadUnitLab.describe(nothing, { locale: 'en', ...words.deadUnitLab })]).toEqual([[], '']);
+  expect([nothing.floors, deadUnitLab.describe(nothing, words)]).toEqual([[], '']);
 });
 
 test('of the run that is shown first, most deaths come within ten steps', () => {

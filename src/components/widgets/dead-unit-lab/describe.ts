@@ -1,6 +1,6 @@
 import type { Table } from '../kit/widget.ts';
-import { fill, optionName, say, type Words } from '../kit/words.ts';
-import type { Scene } from './model.ts';
+import { fill, optionName, say } from '../kit/words.ts';
+import type { Scene, Words } from './model.ts';
 
 /** The run, who is dead at the cursor, who was, and who came back. */
 export function describe({ input, dies, steps, accuracies, floors, at, diverged }: Scene, words: Words): string {
@@ -12,7 +12,7 @@ export function describe({ input, dies, steps, accuracies, floors, at, diverged 
       optimiser: optionName(words, 'optimiser', input.optimiser),
       rate: say(input.rate, words),
       bias: say(input.bias, words),
-      batch: input.batch === 'all' ? '' : fill(words['batched'], { batch: input.batch }),
+      batch: input.batch === 'all' ? '' : fill(words.batched, { batch: input.batch }),
       seed: input.seed,
       step: say(steps[at]!, words, 4),
       dark1: first.dark[at]!,
@@ -38,7 +38,7 @@ export function table({ steps, losses, accuracies, floors }: Scene, words: Words
   const counts = ['dark', 'ever', 'revived'] as const;
   return {
     columns: [
-      ...['step', 'loss', 'accuracy'].map((name) => words[`column.${name}`]!),
+      ...(['step', 'loss', 'accuracy'] as const).map((name) => words[`column.${name}`]),
       ...floors.flatMap(({ layer }) => counts.map((name) => fill(words[`column.${name}`], { layer }))),
     ],
     rows: steps.map((step, index) => [

@@ -2,9 +2,9 @@ import { leftAxis, round } from '../kit/parts/axes.ts';
 import { path, stairs, type Point } from '../kit/parts/curve.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import { lamps } from '../kit/parts/lamps.ts';
-import { fill, type Words } from '../kit/words.ts';
+import { fill, wordOf } from '../kit/words.ts';
 import type { Layout } from './layout.ts';
-import type { Floor, Scene } from './model.ts';
+import type { Floor, Scene, Words } from './model.ts';
 
 /** One layer: a lamp for each unit, and over the run how many are dead, how many have been, and where one came back. */
 export function drawFloor(
@@ -71,5 +71,5 @@ export function drawFloor(
     .attr('class', 'strip-name quiet halo')
     .attr('x', x.range[0])
     .attr('y', y.range[1] - 10)
-    .text((name) => words[name]!);
+    .text((name) => wordOf(words, name));
 }

@@ -4,10 +4,10 @@ import { hatches } from '../kit/parts/hatch.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
-import { say, type Words } from '../kit/words.ts';
+import { say, wordOf } from '../kit/words.ts';
 import { drawFloor } from './draw-floor.ts';
 import { layout, type Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** A row for each hidden layer, with its lamps and its counts over the run; the accuracy under them, and a cursor through all. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
@@ -46,5 +46,5 @@ function accuracy(svg: SVGSVGElement, scene: Scene, words: Words, { x, accuracy:
     .attr('x', (_, index) => (index ? (narrow ? to : from - 44) : narrow ? 2 : left - 16))
     .attr('y', (_, index) => (narrow ? (index ? bottom + 38 : y.range[1] - 10) : index ? bottom + 20 : y.range[1] + 22))
     .attr('text-anchor', (_, index) => (index ? 'end' : 'start'))
-    .text((name, index) => `${words[name] ?? ''}${index || now === undefined ? '' : ` ${percent(now)} %`}`);
+    .text((name, index) => `${wordOf(words, name)}${index || now === undefined ? '' : ` ${percent(now)} %`}`);
 }

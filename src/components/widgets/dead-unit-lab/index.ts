@@ -1,17 +1,15 @@
-import type { DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { layout, views } from './layout.ts';
-import { controls, inputOf, model, type Scene } from './model.ts';
+import { controls, inputOf, model } from './model.ts';
 import { presets } from './presets.ts';
-import type { RunInput } from './run.ts';
 import { progressAt } from './steps.ts';
 
 /** The clock can rest at 0, 1, 3, 10, … steps. */
 const stops = [1, 3, 10, 30, 100, 300].map(progressAt);
 
-export const deadUnitLab = defineWidget<typeof controls, Scene, RunInput, DeadUnitsRun>({
+export const deadUnitLab = defineWidget({
   tag: 'dead-unit-lab',
   views,
   controls,

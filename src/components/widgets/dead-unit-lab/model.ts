@@ -5,6 +5,7 @@ import { unitStates, type UnitAtStep } from '../../../lib/experiments/unit-state
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
 import type { RunInput } from './run.ts';
 import { stepAt } from './steps.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   activation: choice<LabFunction>('relu', labFunctionNames),
@@ -17,6 +18,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'dead-unit-lab'>;
 
 /** What a run depends on; turning the cursor trains nothing anew. */
 export const inputOf = ({ progress: _, ...input }: State): RunInput => input;

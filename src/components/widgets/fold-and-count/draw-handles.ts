@@ -2,9 +2,8 @@ import { round } from '../kit/parts/axes.ts';
 import { grips } from '../kit/parts/grips.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import type { Scale } from '../kit/parts/scale.ts';
-import type { Words } from '../kit/words.ts';
 import type { Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** Every hinge is taken by its bend, the chosen one by its arm as well, and the whole sum by the constant on its rail. */
 export function drawHandles(svg: SVGSVGElement, scene: Scene, words: Words, { x, sum, own, rail }: Layout): void {

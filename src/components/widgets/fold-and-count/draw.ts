@@ -3,12 +3,12 @@ import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import type { Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, type Words } from '../kit/words.ts';
+import { fill } from '../kit/words.ts';
 import { cut } from './cut.ts';
 import { drawHandles } from './draw-handles.ts';
 import { formulaOf } from './describe.ts';
 import { layout, type Layout } from './layout.ts';
-import type { Pair, Scene } from './model.ts';
+import type { Pair, Scene, Words } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const place = layout(view);

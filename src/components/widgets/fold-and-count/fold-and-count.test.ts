@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { hinge } from '../../../lib/experiments/hinges.ts';
+import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { cut } from './cut.ts';
 import { formulaOf } from './describe.ts';
 import { foldAndCount } from './index.ts';
 import { slopeThrough } from './model.ts';
 
-standsWell(foldAndCount, words.foldAndCount, import.meta.dirname);
+standsWell(foldAndCount, import.meta.dirname);
 
 const preset = (name: string) => sceneOf(foldAndCount, {}, foldAndCount.presets[name] as Record<string, unknown>);
 
@@ -60,7 +60,8 @@ test('a line is cut where it leaves the picture, and keeps its slope', () => {
 });
 
 test('a hinge is written as its formula', () => {
-  const write = (at: number, slope: number, side: 'left' | 'right') => formulaOf({ at, slope, side }, { locale: 'en' });
+  const write = (at: number, slope: number, side: 'left' | 'right') =>
+    formulaOf({ at, slope, side }, figureWords(foldAndCount));
   expect(write(0, 1, 'right')).toBe('1 · max(0, x)');
   expect(write(0, 1, 'left')).toBe('1 · max(0, −x)');
   expect(write(-0.5, -2, 'right')).toBe('−2 · max(0, x + 0.5)');

@@ -1,6 +1,7 @@
 import { hinge, interpolate, pieces, sumOfHinges, type Hinge, type Piece } from '../../../lib/experiments/hinges.ts';
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import { choice, number, type Control, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const most = 6;
 
@@ -49,6 +50,7 @@ export const controls = {
   ...ofHinges,
 };
 export type State = StateOf<typeof controls> & Record<string, unknown>;
+export type Words = WordsOf<'fold-and-count'>;
 
 /** The hinge whose controls are shown: the one that was chosen, if there is one of that number. */
 const chosen = ({ hinge, hinges }: { hinge: string; hinges: number }): number => Math.min(Number(hinge), hinges);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
-import { fill, type Words } from '../kit/words.ts';
-import type { Lane, Scene } from './model.ts';
+import { fill } from '../kit/words.ts';
+import type { Lane, Scene, Words } from './model.ts';
 import { moment } from './motion.ts';
 
 /** The state, what the gradient has come to, and the arithmetic of the layer looked at. */
@@ -8,8 +8,8 @@ export function describe(scene: Scene, words: Words): string {
   const { lanes, depth, layer, weight, skip, numbers, mode, z, seed, start, axis } = scene;
   const two = lanes.length > 1;
   const now = moment(scene.progress, depth);
-  const write = (value: number, digits = 2) => formatNumber(value, { digits, locale: words['locale'] ?? 'en' });
-  const say = (name: string, values: Record<string, string | number> = {}) =>
+  const write = (value: number, digits = 2) => formatNumber(value, { digits, locale: words.locale });
+  const say = (name: keyof Words, values: Record<string, string | number> = {}) =>
     fill(words[name], { depth, numbers, ...values });
   const number = (lane: Lane, text: string) => `<b class="${two ? `fn-${lane.colour}` : 'c-grad'}">${text}</b>`;
   const named = (lane: Lane, text: string) => capital(two ? `${words[lane.id]}: ${text}` : text);
@@ -20,7 +20,7 @@ export function describe(scene: Scene, words: Words): string {
     say(depth === 1 ? 'layer1' : 'layers'),
     say(`mode.${mode}.said`, { z: write(z, 3), seed, start: write(start, 3) }),
     two || weight !== 1 ? `w = ${write(weight, 3)}` : '',
-    skip ? words['skipSaid'] : '',
+    skip ? words.skipSaid : '',
     numbers === 'float64' ? '' : numbers,
   ];
 
@@ -40,7 +40,7 @@ export function describe(scene: Scene, words: Words): string {
     const all = Math.abs(level - 1) < 0.005;
     const kind = Number.isNaN(level) ? 'NaN' : level === Infinity ? 'Infinite' : lost ? 'Underflow' : level === 0 ? 'Shut' : all ? 'All' : level > 1 ? 'More' : 'Less'; // prettier-ignore
     const gates = depth - lane.levels.lastIndexOf(0);
-    const shown = number(lane, all ? words['allOfIt']! : write(level));
+    const shown = number(lane, all ? words.allOfIt : write(level));
     return named(lane, say(`arrives${kind}`, { level: shown, shut, gates, exact: write(exact) }));
   };
 

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import strings from '../../../../content/en/strings.json';
 import { activationIds } from '../../../lib/activations/index.ts';
 import { readState } from '../kit/controls.ts';
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { viewsOf } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { gradientChain } from './index.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 
-const words: Words = { ...strings.functions, ...strings.gradientChain, locale: 'en' };
+const words = figureWords(gradientChain);
 const start = readState(controls, () => null);
 const views = viewsOf(gradientChain, 'chain');
 const draw = (svg: SVGSVGElement, change: Partial<State>, view: (typeof views)[number]) =>

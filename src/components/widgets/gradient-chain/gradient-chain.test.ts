@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import strings from '../../../../content/en/strings.json';
+import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
-import type { Words } from '../kit/words.ts';
 import { describe as sentence } from './describe.ts';
 import { handles } from './handles.ts';
 import { fetchAll } from './functions.ts';
+import { gradientChain } from './index.ts';
 import { layoutOf, lift, sheets } from './layout.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
@@ -12,7 +12,7 @@ import { table } from './table.ts';
 
 beforeAll(fetchAll);
 
-const words: Words = { ...strings.functions, ...strings.gradientChain, locale: 'en' };
+const words = figureWords(gradientChain);
 const start = readState(controls, () => null);
 const sceneOf = (change: Partial<State> = {}) => model({ ...start, ...change });
 const arrives = (change: Partial<State>) => sceneOf(change).lanes[0].levels[0]!;

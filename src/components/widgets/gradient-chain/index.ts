@@ -1,3 +1,4 @@
+import { activationIds } from '../../../lib/activations/ids.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { draw } from './draw.ts';
 import { needsExtras } from './draw/chain.ts';
@@ -15,6 +16,7 @@ const tell = async () => (told ??= await import('./told.ts'));
 
 export const gradientChain = defineWidget({
   tag: 'gradient-chain',
+  functionNames: activationIds,
   views: { wide: [wide.width, wide.height], narrow: [narrow.width, narrow.height] },
   controls,
   presets,

@@ -5,6 +5,7 @@ import { choice, flag, number, seed, type StateOf } from '../kit/controls.ts';
 import { levelAxis, type LevelAxis } from './axis.ts';
 import type { Known } from './all-functions.ts';
 import { fetchAll, known } from './functions.ts';
+import type { FunctionNames, WordsOf } from '../kit/words.ts';
 
 export const controls = {
   function: choice<ActivationId>('sigmoid', activationIds),
@@ -23,6 +24,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'gradient-chain'> & FunctionNames;
 
 /** The part of the curve that a cell shows: the same for every function, so that tilts can be compared. */
 export const frame = { z: [-4, 4], y: [-1.15, 1.75] } as const;

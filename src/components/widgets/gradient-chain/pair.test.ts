@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import strings from '../../../../content/en/strings.json';
+import { wordsFor } from '../../../i18n/index.ts';
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
-import { drawOne, pair, sceneOf, viewsOf } from './pair.ts';
+import { gradientChain } from './index.ts';
+import { drawOne, pair, sceneOf, viewsOf, type Words } from './pair.ts';
 
-const words = { ...strings.gradientChain, ...strings.chainPair, locale: 'en' };
+const words: Words = { ...figureWords(gradientChain), ...wordsFor('en', 'chain-pair') };
 const drawn = (name: (typeof pair)[number], progress: number) =>
   viewsOf(name, 'chains').map((view) => stage((svg) => drawOne(svg, name, progress, words, view)));
 

@@ -1,11 +1,15 @@
 import { layer } from '../kit/parts/join.ts';
 import { readState } from '../kit/controls.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, type Words } from '../kit/words.ts';
+import { fill } from '../kit/words.ts';
 import { drawChain } from './draw/chain.ts';
 import { labels } from './draw/ink.ts';
 import type { Sheet } from './layout.ts';
-import { controls, model, type Scene } from './model.ts';
+import type { WordsByPart } from '../../../i18n/index.ts';
+import { controls, model, type Scene, type Words as ChainWords } from './model.ts';
+
+/** What the pair says: the chain's words, and its own. */
+export type Words = ChainWords & WordsByPart['chain-pair'];
 
 /** The two chains of the front page, over one another on the same columns: the upper has the layers' numbers, the lower the feet. */
 export const pair = ['sigmoid', 'relu'] as const;
@@ -41,7 +45,7 @@ export function drawOne(svg: SVGSVGElement, name: (typeof pair)[number], progres
   const sheet = sheets[name][view.name];
   const { lay, now, lanes, scene } = drawChain(svg, sceneOf(name, progress), words, view, sheet);
   const { factor } = lanes[0].layers[0]!;
-  const open = factor === 1 ? words['allOpen']! : fill(words['open'], { share: factor === 0.25 ? '¼' : factor });
+  const open = factor === 1 ? words.allOpen : fill(words.open, { share: factor === 0.25 ? '¼' : factor });
   const told = view.name === 'wide' && now.opened(scene.depth) === 1;
   const middle = (lay.at(scene.depth + 1) + lay.at(scene.depth)) / 2;
   const y = lay.slot.y + lay.slot.height - 3;

@@ -2,9 +2,9 @@ import { formatNumber } from '../../../i18n/numbers.ts';
 import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
 import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, marks } from '../kit/parts/join.ts';
-import type { Words } from '../kit/words.ts';
+import { wordOf } from '../kit/words.ts';
 import { span, type Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 const bars = Math.round((span.high - span.low) / span.bar);
 
@@ -55,5 +55,5 @@ export function histogram(svg: SVGSVGElement, scene: Scene, words: Words, { z, c
     .attr('x', (_, index) => (index === 1 ? right : left))
     .attr('y', (_, index) => top - (narrow ? 10 : index === 2 ? 14 : 38) + (narrow && index ? 28 : 0))
     .attr('text-anchor', (_, index) => (index === 1 ? 'end' : 'start'))
-    .text((name) => words[name]!);
+    .text((name) => wordOf(words, name));
 }

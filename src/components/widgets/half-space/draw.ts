@@ -4,11 +4,11 @@ import { grips } from '../kit/parts/grips.ts';
 import { layer, mark, marks } from '../kit/parts/join.ts';
 import { points } from '../kit/parts/points.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
+import { wordOf } from '../kit/words.ts';
 import { histogram } from './draw-histogram.ts';
 import { halfPlane } from './half-plane.ts';
 import { handlePoints, layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** The points with the unit's half-plane, and beside them how z is spread over the points. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
@@ -39,14 +39,14 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
     .attr('class', `side strong halo ${scene.reading.dead ? 'c-dead' : 'c-value'}`)
     .attr('x', left + 10)
     .attr('y', bottom - 12)
-    .text((name) => words[`side.${name}`]!.replace('{on}', String(scene.reading.on)));
+    .text((name) => wordOf(words, `side.${name}`).replace('{on}', String(scene.reading.on)));
   const axes = [{ name: 'axis.x', x: right - 10, y: bottom - 12 }, { name: 'axis.y', x: right - 10, y: top + 22 }]; // prettier-ignore
   marks(plane, 'text.axis', axes)
     .attr('class', 'axis quiet halo')
     .attr('x', (axis) => axis.x)
     .attr('y', (axis) => axis.y)
     .attr('text-anchor', 'end')
-    .text(({ name }) => words[name]!);
+    .text(({ name }) => wordOf(words, name));
   const handles = handlePoints(scene);
   grips(layer(svg, 'grips'), [
     { handle: 'move', x: x(handles.move[0]), y: y(handles.move[1]), role: 'c-param' },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { maths as relu } from '../../../lib/activations/functions/relu.ts';
 import { labData } from '../../../lib/experiments/dead-units.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
@@ -10,7 +9,7 @@ import { handlePoints, layout } from './layout.ts';
 import { controls, type Scene, type State } from './model.ts';
 import { stepped, unitAt, type Unit } from './unit.ts';
 
-standsWell(halfSpace, words.halfSpace, import.meta.dirname);
+standsWell(halfSpace, import.meta.dirname);
 
 const scene = (change: Record<string, unknown> = {}): Scene => sceneOf(halfSpace, {}, change);
 const data = labData();

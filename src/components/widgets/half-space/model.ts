@@ -2,6 +2,7 @@ import { moons } from '../../../lib/datasets.ts';
 import { number, type StateOf } from '../kit/controls.ts';
 import type { Example } from '../kit/parts/points.ts';
 import { read, stepped, unitAt, type Reading, type Unit } from './unit.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   angle: number(145, { min: -180, max: 180, step: 1 }),
@@ -11,6 +12,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'half-space'>;
 
 /** The points of the dead-unit lab. */
 const data = moons({ seed: 7 });

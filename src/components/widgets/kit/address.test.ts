@@ -4,7 +4,7 @@ import { choice, number } from './controls.ts';
 import { defineWidget } from './widget.ts';
 
 const widget = defineWidget({
-  tag: 'x-figure',
+  tag: 'slope-learner',
   views: { wide: [1, 1], narrow: [1, 1] },
   controls: { kind: choice('one', ['one', 'two']), depth: number(5, { min: 1, max: 9, step: 1 }) },
   presets: { deep: { depth: 9 }, twice: ({ depth }) => ({ depth: 2 * depth }) },

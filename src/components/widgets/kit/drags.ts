@@ -1,6 +1,6 @@
 import type { NumberInput } from './controls.ts';
 import { viewsOf, type Widget } from './widget.ts';
-import type { Words } from './words.ts';
+import { wordOf, type Words } from './words.ts';
 
 /** What a gesture or a clock may do to its figure. */
 export interface Figure {
@@ -128,11 +128,11 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
       const { min, max } = widget.controls[keys[0]].input as NumberInput;
       const state = figure.state();
       const say = (name: string) =>
-        `${words[name]!.replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
+        `${wordOf(words, name).replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
       for (const [name, value] of Object.entries({
         tabindex: '0',
         role: 'slider',
-        'aria-label': words[`handle.${handle.dataset['handle']}`]!,
+        'aria-label': wordOf(words, `handle.${handle.dataset['handle']}`),
         'aria-valuemin': `${min}`,
         'aria-valuemax': `${max}`,
         'aria-valuenow': `${state[keys[0]]}`,

@@ -111,7 +111,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       history.pushState(null, '');
       this.#rest(this.#fromAddress(new URL(link.href).search));
       this.querySelector('.drawing')!.scrollIntoView({ block: 'nearest' });
-      void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words['return']!));
+      void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words.return));
     }
 
     #fromAddress(search = location.search): State {
@@ -165,7 +165,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
           this.#render();
           this.#say();
         },
-        () => (this.querySelector('.told')!.textContent = this.#words['failed']!),
+        () => (this.querySelector('.told')!.textContent = this.#words.failed),
       );
     }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readState, type StateOf } from './controls.ts';
+import { figureWords } from './figure-words.ts';
 import { stage } from './stage.ts';
 import { finish, viewsOf, type Run, type View, type Widget } from './widget.ts';
-import type { Words } from './words.ts';
 
 type State = Record<string, unknown>;
 
@@ -31,8 +31,9 @@ export function sceneOf<Scene>(
 const broken = /NaN|Infinity|undefined|\[object/;
 
 /** What holds for every figure: its two drawings as files beside the test, drawing twice, presets, strange addresses. */
-export function standsWell(widget: Widget, own: Words, folder: string, run = widget.work?.run): void {
-  const words = { locale: 'en', ...own };
+export function standsWell(widget: Widget, folder: string, run = widget.work?.run): void {
+  // Asked for a word that is not there, they throw.
+  const words = figureWords(widget);
   const views = viewsOf(widget, widget.tag);
   const drawn = (scene: unknown, view: View) => stage((svg) => widget.draw(svg, scene, words, view));
 
@@ -60,11 +61,11 @@ export function standsWell(widget: Widget, own: Words, folder: string, run = wid
       .flatMap((scene) => [...drawn(scene, views[0]!).matchAll(/<g [^>]*data-handle="([^"]+)"[^>]*>/g)])
       .flatMap(([mark, name]) => (mark.includes('data-twin') ? [] : `handle.${name}`));
     const named = [...Object.keys(widget.controls), ...new Set(handles)];
-    expect(named.filter((name) => !words[name as keyof typeof words])).toEqual([]);
+    expect(named.filter((name) => !(name in words))).toEqual([]);
   });
 
   test.each(Object.keys(widget.presets))('the preset "%s" has a name and draws and says sense', async (name) => {
-    expect(words[`preset.${name}` as keyof typeof words]).toBeTruthy();
+    expect(words).toHaveProperty([`preset.${name}`]);
     const scene = await stand({}, await changeOf(name));
     for (const view of views) expect(drawn(scene, view)).not.toMatch(broken);
     expect(await widget.describe(scene, words)).not.toMatch(/NaN|undefined|[{}]/);

@@ -1,5 +1,6 @@
 import type { Controls, StateOf } from './controls.ts';
-import type { Words } from './words.ts';
+import type { Part } from '../../../i18n/index.ts';
+import type { FunctionNames, WordsOf } from './words.ts';
 
 /** One composition of a drawing: its view box, and a prefix that makes ids inside the SVG unique on the page. */
 export interface View {
@@ -60,9 +61,18 @@ export interface Work<State, Input, Result> {
 export type Run<Input, Result> = (input: Input) => Generator<{ share: number; partial?: Result }, Result>;
 
 /** A figure that answers to its controls: state → scene (pure) → SVG (idempotent). */
-export interface Widget<C extends Controls = any, Scene = any, Input = any, Result = any> {
-  /** The custom element's name. */
-  readonly tag: string;
+export interface Widget<
+  C extends Controls = any,
+  Scene = any,
+  Input = any,
+  Result = any,
+  Tag extends Part = any,
+  Words = WordsOf<Tag> & FunctionNames,
+> {
+  /** The name of its custom element, of its folder and of the file of its words. */
+  readonly tag: Tag;
+  /** The functions that it names, by their short names. */
+  readonly functionNames?: readonly (keyof FunctionNames)[];
   /** Width and height of each composition, in SVG user units: about one CSS pixel each. */
   readonly views: { readonly wide: readonly [number, number]; readonly narrow: readonly [number, number] };
   readonly controls: C;
@@ -81,9 +91,9 @@ export interface Widget<C extends Controls = any, Scene = any, Input = any, Resu
   draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void;
 }
 
-export function defineWidget<C extends Controls, Scene, Input = undefined, Result = undefined>(
-  widget: Widget<C, Scene, Input, Result>,
-): Widget<C, Scene, Input, Result> {
+export function defineWidget<Tag extends Part, C extends Controls, Scene, Input = undefined, Result = undefined>(
+  widget: Widget<C, Scene, Input, Result, Tag>,
+): Widget<C, Scene, Input, Result, Tag> {
   return widget;
 }
 

@@ -1,6 +1,6 @@
 import type { Table } from '../kit/widget.ts';
-import { fill, say, type Words } from '../kit/words.ts';
-import type { Racer, Scene } from './model.ts';
+import { fill, say } from '../kit/words.ts';
+import type { Racer, Scene, Words } from './model.ts';
 
 /** Class of a racer: its function’s colour and dash. */
 export const look = (name: Racer['name']): string =>
@@ -14,15 +14,15 @@ export function describe({ input, step, racers }: Scene, words: Words): string {
   const learned = racers
     .filter(({ learnedAt }) => learnedAt !== null)
     .sort((one, other) => one.learnedAt! - other.learnedAt!)
-    .map((racer) => fill(words['learnedOne'], { name: name(racer), step: say(racer.learnedAt!, words, 4) }));
+    .map((racer) => fill(words.learnedOne, { name: name(racer), step: say(racer.learnedAt!, words, 4) }));
   const lost = racers
     .filter(({ diverged }) => diverged !== null)
-    .map((racer) => fill(words['lostOne'], { name: name(racer), step: say(racer.diverged!, words, 4) }));
+    .map((racer) => fill(words.lostOne, { name: name(racer), step: say(racer.diverged!, words, 4) }));
   const below = racers.filter(({ learnedAt, diverged }) => learnedAt === null && diverged === null).map(name);
-  const said = (key: string, list: readonly string[]) =>
+  const said = (key: keyof Words, list: readonly string[]) =>
     list.length ? [fill(words[key], { list: list.join(', ') })] : [];
   return [
-    fill(words['sentence'], { bias: say(bias, words), rate: say(rate, words), seed, step: say(step, words, 4) }),
+    fill(words.sentence, { bias: say(bias, words), rate: say(rate, words), seed, step: say(step, words, 4) }),
     ...said('learned', learned),
     ...said('below', below),
     ...said('lost', lost),
@@ -35,9 +35,9 @@ export function table({ racers }: Scene, words: Words): Table {
   const cell = (value: number | undefined) => value ?? '';
   return {
     columns: [
-      words['column.step']!,
+      words['column.step'],
       ...racers.flatMap(({ name }) =>
-        ['accuracy', 'dark'].map((what) => fill(words[`column.${what}`], { name: words[name]! })),
+        (['accuracy', 'dark'] as const).map((what) => fill(words[`column.${what}`], { name: words[name]! })),
       ),
     ],
     rows: steps.map((step, index) => [

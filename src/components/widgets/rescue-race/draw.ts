@@ -5,10 +5,10 @@ import { layer, mark, marks } from '../kit/parts/join.ts';
 import { lamps } from '../kit/parts/lamps.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, say, type Words } from '../kit/words.ts';
+import { fill, say } from '../kit/words.ts';
 import { look } from './describe.ts';
 import { gripLane, lane, type Lane } from './layout.ts';
-import type { Racer, Scene } from './model.ts';
+import type { Racer, Scene, Words } from './model.ts';
 
 /** Five runs from the same weights: each function's lamps, its accuracy and its dark units, and one cursor through all. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

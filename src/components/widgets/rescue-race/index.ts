@@ -2,15 +2,14 @@ import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { gripLane, views } from './layout.ts';
-import { controls, inputOf, model, type Scene } from './model.ts';
+import { controls, inputOf, model } from './model.ts';
 import { presets } from './presets.ts';
-import type { Race, RaceInput } from './run.ts';
 import { progressAt } from './steps.ts';
 
 /** The clock can rest at 0, 1, 3, 10, … steps. */
 const stops = [1, 3, 10, 30, 100, 300].map(progressAt);
 
-export const rescueRace = defineWidget<typeof controls, Scene, RaceInput, Race>({
+export const rescueRace = defineWidget({
   tag: 'rescue-race',
   views,
   controls,

@@ -5,6 +5,7 @@ import { unitStates, type UnitAtStep } from '../../../lib/experiments/unit-state
 import { number, seed, type StateOf } from '../kit/controls.ts';
 import type { Race, RaceInput } from './run.ts';
 import { stepAt } from './steps.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   bias: number(-2, { min: -5, max: 1, step: 0.5, role: 'parameter' }),
@@ -14,6 +15,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'rescue-race'>;
 
 /** What a race depends on; turning the cursor trains nothing anew. */
 export const inputOf = ({ progress: _, ...input }: State): RaceInput => input;

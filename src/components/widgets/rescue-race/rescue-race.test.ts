@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { rescueRace } from './index.ts';
@@ -7,11 +7,12 @@ import { gripLane } from './layout.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run, type Race } from './run.ts';
 
-standsWell(rescueRace, words.rescueRace, import.meta.dirname, run);
+const words = figureWords(rescueRace);
+
+standsWell(rescueRace, import.meta.dirname, run);
 
 const scene = (change: Record<string, unknown> = {}): Scene => sceneOf(rescueRace, {}, change, run);
-const said = (change: Record<string, unknown> = {}) =>
-  rescueRace.describe(scene(change), { locale: 'en', ...words.rescueRace }) as string;
+const said = (change: Record<string, unknown> = {}) => rescueRace.describe(scene(change), words) as string;
 
 test('all racers start from the same weights: the same units of layer 1 are dark', () => {
   const firsts = scene({ progress: 0 }).racers.map(({ units }) => units[0]!.map(({ share }) => share));
@@ -58,7 +59,7 @@ test('a race under way shows every racer as far as it has come, and before it no
   const { partial } = race.next().value as { partial: Race };
   expect(partial.map(({ moments }) => moments.at(-1)!.step)).toEqual(Array(5).fill(expect.toBeOneOf([49, 50, 48, 47, 46]))); // prettier-ignore
   const nothing = model({ bias: -2, rate: 1, seed: 1, progress: controls.progress.initial }, undefined);
-  expect([nothing.racers, rescueRace.describe(nothing, { locale: 'en', ...words.rescueRace })]).toEqual([[], '']);
+  expect([nothing.racers, rescueRace.describe(nothing, words)]).toEqual([[], '']);
 });
 
 test('dark is not useless: GELU’s second layer is dark as a whole, and every point is named right', () => {

@@ -3,11 +3,11 @@ import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, mark, marks, type Marks } from '../kit/parts/join.ts';
 import { label, place, type Box } from '../kit/parts/labels.ts';
 import type { View } from '../kit/widget.ts';
-import { say, type Words } from '../kit/words.ts';
+import { say } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
 import type { Layout } from './layout.ts';
 import { classOf, colourOf } from './look.ts';
-import { lastStep, type Racer, type Scene } from './model.ts';
+import { lastStep, type Racer, type Scene, type Words } from './model.ts';
 
 /** Every unit's highest pre-activation over the steps, from the start to its first light or to the cursor. */
 export function drawRace(svg: SVGSVGElement, scene: Scene, words: Words, view: View, frame: Layout): void {

@@ -3,12 +3,12 @@ import { path, type Point } from '../kit/parts/curve.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import { linear } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
-import { fill, say, type Words } from '../kit/words.ts';
+import { fill, say, wordOf } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
 import { drawRace } from './draw-race.ts';
 import { layout, type Layout } from './layout.ts';
 import { classOf, colourOf } from './look.ts';
-import type { Racer, Scene } from './model.ts';
+import type { Racer, Scene, Words } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const place = layout(view, scene);
@@ -76,5 +76,5 @@ function key(svg: SVGSVGElement, words: Words, [x, y, aside]: readonly [number, 
   marks(group, 'text.quiet', states)
     .attr('x', (state) => round(state.x + 25))
     .attr('y', (state) => state.y + 5)
-    .text(({ state }) => words[`lamp.${state}`]!);
+    .text(({ state }) => wordOf(words, `lamp.${state}`));
 }

@@ -6,6 +6,7 @@ import { linspace } from '../../../lib/numerics/numeric.ts';
 import { logSteps } from '../../../lib/experiments/recorded.ts';
 import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 /** The steps of the race: they are kept, and the clock runs through them, on a log scale. */
 export const { last: lastStep, stepAt, progressAt, kept } = logSteps(5000, 140);
@@ -17,6 +18,7 @@ export const controls = {
   progress: number(1, { min: 0, max: 1, step: 0.001 }),
 };
 type State = StateOf<typeof controls>;
+export type Words = WordsOf<'revival-race'>;
 
 /** What a racer is called in words and colours; `yours` has the slope that the reader chooses. */
 export const racers = ['relu', 'leaky001', 'leaky01', 'elu', 'yours'] as const;

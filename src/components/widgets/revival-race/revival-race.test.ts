@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { finish, viewsOf, type View } from '../kit/widget.ts';
@@ -7,7 +7,9 @@ import { revivalRace } from './index.ts';
 import { layout } from './layout.ts';
 import { lastStep, run, stepAt, type Scene } from './model.ts';
 
-standsWell(revivalRace, words.revivalRace, import.meta.dirname);
+const words = figureWords(revivalRace);
+
+standsWell(revivalRace, import.meta.dirname);
 
 const lights = ({ racers }: Scene) => Object.fromEntries(racers.map(({ name, light }) => [name, light]));
 
@@ -38,7 +40,7 @@ test('before its first light nobody is lit', () => {
 });
 
 const drawn = (change: Record<string, string>, view: View) =>
-  stage((svg) => revivalRace.draw(svg, sceneOf(revivalRace, change), { locale: 'en', ...words.revivalRace }, view));
+  stage((svg) => revivalRace.draw(svg, sceneOf(revivalRace, change), words, view));
 const views = viewsOf(revivalRace, 'race');
 
 test('a line of the race ends at its first light, and every first light is written once', () => {

@@ -1,23 +1,23 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, optionName, type Words } from '../kit/words.ts';
-import type { Scene, Way } from './model.ts';
+import { fill, optionName } from '../kit/words.ts';
+import type { Scene, Way, Words } from './model.ts';
 
 /** A number for this figure's texts. */
 export const say = (value: number, words: Words, digits = 3): string =>
-  formatNumber(value, { locale: words['locale'] ?? 'en', digits });
+  formatNumber(value, { locale: words.locale, digits });
 
-const verdict = ({ saturated, right }: Scene): string =>
-  `is.${saturated ? 'sure' : 'unsure'}.${right ? 'right' : 'wrong'}`;
+const verdict = ({ saturated, right }: Scene) =>
+  `is.${saturated ? 'sure' : 'unsure'}.${right ? 'right' : 'wrong'}` as const;
 
 /** The case, what each way sends back, and how far 30 steps get on it. */
 export function describe(scene: Scene, words: Words): string {
   const [first, second] = scene.ways;
-  const slopeOf = ({ slope }: Way) => (slope === 0 ? words['exactlyZero']! : say(slope, words));
+  const slopeOf = ({ slope }: Way) => (slope === 0 ? words.exactlyZero : say(slope, words));
   const holes = {
     z: say(scene.z, words),
     label: scene.label,
-    is: words[verdict(scene)]!,
+    is: words[verdict(scene)],
     p: say(scene.output, words, scene.compare === 'code' ? 8 : 3),
     precision: optionName(words, 'precision', scene.precision),
     firstSlope: slopeOf(first),
@@ -35,14 +35,14 @@ export function describe(scene: Scene, words: Words): string {
 /** Both ways back in numbers, then z after each step. */
 export function table({ ways, steps }: Scene, words: Words): Table {
   const rows = [
-    [words['row.loss']!, ...ways.map(({ loss }) => loss)],
-    [words['row.push']!, ...ways.map(({ push }) => push)],
-    [words['row.gate']!, ...ways.map(({ gate }) => gate ?? '')],
-    [words['row.slope']!, ...ways.map(({ slope }) => slope)],
+    [words['row.loss'], ...ways.map(({ loss }) => loss)],
+    [words['row.push'], ...ways.map(({ push }) => push)],
+    [words['row.gate'], ...ways.map(({ gate }) => gate ?? '')],
+    [words['row.slope'], ...ways.map(({ slope }) => slope)],
     ...Array.from({ length: steps + 1 }, (_, step) => [
       fill(words['row.step'], { step }),
       ...ways.map(({ trail }) => trail[step]!),
     ]),
   ];
-  return { columns: [words['row']!, ...ways.map(({ route }) => words[`way.${route}`]!)], rows };
+  return { columns: [words.row, ...ways.map(({ route }) => words[`way.${route}`])], rows };
 }

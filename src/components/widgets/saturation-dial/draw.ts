@@ -1,13 +1,12 @@
 import { hatches } from '../kit/parts/hatch.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { needle } from './draw/needle.ts';
 import { plot } from './draw/plot.ts';
 import { row } from './draw/row.ts';
 import { tank } from './draw/tank.ts';
 import { layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** The curve and its tank above; below them two canals that bring the gradient back to the same z. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

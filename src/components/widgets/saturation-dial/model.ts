@@ -3,6 +3,7 @@ import { bisect, linspace } from '../../../lib/numerics/numeric.ts';
 import { learnBias, routes, type Route } from '../../../lib/vectors/output-unit.ts';
 import type { Precision } from '../../../lib/numerics/precision.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 /** Steps of learning that the figure can play. */
 export const stepsInAll = 30;
@@ -16,6 +17,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'saturation-dial'>;
 
 /** One way from the label back to z: what the loss pushes with, how far the gate is open, and what comes through. */
 export interface Way {

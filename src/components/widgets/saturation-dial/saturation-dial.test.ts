@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import strings from '../../../../content/en/strings.json';
+import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
 import { stage } from '../kit/stage.ts';
 import { viewsOf } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { saturationDial } from './index.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 
-const words: Words = { ...strings.saturationDial, locale: 'en' };
+const words = figureWords(saturationDial);
 const start = readState(controls, () => null);
 const sceneOf = (change: Partial<State> = {}) => model({ ...start, ...change });
 const drawn = (change: Partial<State> = {}) =>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
-import { fill, type Words } from '../kit/words.ts';
-import type { Scene } from './model.ts';
+import { fill } from '../kit/words.ts';
+import type { Scene, Words } from './model.ts';
 
 /** A number at rest: to a thousandth, so that what training leaves of −1 is written as −1. */
 export const settled = (value: number): number => Math.round(value * 1000) / 1000 + 0;
@@ -9,10 +9,10 @@ export const settled = (value: number): number => Math.round(value * 1000) / 100
 const spent = (value: number): number => (Math.abs(value) < 5e-7 ? 0 : value);
 
 export function describe(scene: Scene, words: Words): string {
-  const locale = words['locale']!;
+  const locale = words.locale;
   const text = (value: number, digits = 3) => formatNumber(spent(value), { locale, digits });
   return fill(words[scene.learns === 'all' ? 'sentenceAll' : 'sentence'], {
-    target: words[`target.${scene.target}`]!,
+    target: words[`target.${scene.target}`],
     step: text(scene.step),
     alpha: formatNumber(settled(scene.now.parameter), { locale, digits: 4 }),
     gradient: text(scene.gradient),
@@ -23,6 +23,6 @@ export function describe(scene: Scene, words: Words): string {
 }
 
 export const table = ({ trail }: Scene, words: Words): Table => ({
-  columns: [words['column.step']!, 'α', 'w', 'b', words['column.loss']!],
+  columns: [words['column.step'], 'α', 'w', 'b', words['column.loss']],
   rows: trail.map(({ step, parameter, w, b, loss }) => [step, parameter, w, b, loss]),
 });

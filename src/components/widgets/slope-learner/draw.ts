@@ -5,10 +5,10 @@ import { layer, marks } from '../kit/parts/join.ts';
 import { around, between, label, place } from '../kit/parts/labels.ts';
 import { texts } from '../kit/parts/texts.ts';
 import type { View } from '../kit/widget.ts';
-import { say, type Words } from '../kit/words.ts';
+import { say } from '../kit/words.ts';
 import { settled } from './describe.ts';
 import { layout, type Layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const { answer: left, valley: right } = layout(view, scene);

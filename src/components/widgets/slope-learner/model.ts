@@ -3,6 +3,7 @@ import { maths as prelu } from '../../../lib/activations/functions/prelu.ts';
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const targets = {
   identity: (x: number) => x,
@@ -23,6 +24,7 @@ export const controls = {
   progress: number(1, { min: 0, max: 1, step: 0.001 }),
 };
 type State = StateOf<typeof controls>;
+export type Words = WordsOf<'slope-learner'>;
 
 export type Pair = readonly [x: number, y: number];
 

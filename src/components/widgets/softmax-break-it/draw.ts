@@ -1,11 +1,10 @@
 import { hatches } from '../kit/parts/hatch.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { axis } from './draw/axis.ts';
 import { sheet } from './draw/sheet.ts';
 import { layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** Where the exponents lie between 0 and ∞, then both computations number by number. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

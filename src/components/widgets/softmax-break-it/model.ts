@@ -3,17 +3,23 @@ import type { Precision } from '../../../lib/numerics/precision.ts';
 import { naiveSoftmaxSteps, safeSoftmaxSteps, type SoftmaxSteps } from '../../../lib/vectors/softmax-steps.ts';
 import { softmax } from '../../../lib/vectors/softmax.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 const score = (initial: number) => number(initial, { min: -1100, max: 1100, step: 0.01 });
+
+/** The formats that the figure computes in. */
+const formats = ['float16', 'float32', 'float64'] as const satisfies readonly Precision[];
+export type Format = (typeof formats)[number];
 
 export const controls = {
   z1: score(88),
   z2: score(89),
   z3: score(90),
-  precision: choice<Precision>('float32', ['float16', 'float32', 'float64']),
+  precision: choice<Format>('float32', formats),
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'softmax-break-it'>;
 
 /** How a computation ends: right, wrong without a warning, all zeros, or not a number. */
 export type Verdict = 'good' | 'rough' | 'nothing' | 'notANumber';
@@ -31,7 +37,7 @@ export interface Run extends SoftmaxSteps {
 }
 
 export interface Scene {
-  readonly precision: Precision;
+  readonly precision: Format;
   readonly runs: readonly [naive: Run, safe: Run];
   /** The exponents at which exp overflows, becomes subnormal and becomes 0. */
   readonly limits: ReturnType<typeof exponentLimits>;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { softmaxBreakIt } from './index.ts';
 import { presets } from './presets.ts';
 
-const own = { locale: 'en', ...words.softmaxBreakIt };
+const own = figureWords(softmaxBreakIt);
 const scene = (name: keyof typeof presets) => sceneOf(softmaxBreakIt, {}, presets[name]);
 const rounded = (numbers: readonly number[]) => numbers.map((x) => Number(x.toPrecision(3)));
 
-standsWell(softmaxBreakIt, words.softmaxBreakIt, import.meta.dirname);
+standsWell(softmaxBreakIt, import.meta.dirname);
 
 test.each([
   ['overflow', 'notANumber', 'infinite'],

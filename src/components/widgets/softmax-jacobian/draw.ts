@@ -1,12 +1,11 @@
 import { hatches } from '../kit/parts/hatch.ts';
 import { layer } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { bars } from './draw/bars.ts';
 import { cells } from './draw/cells.ts';
 import { place } from './draw/place.ts';
 import { layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** p in the triangle, the table of slopes there, and the table's eigenvalues. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

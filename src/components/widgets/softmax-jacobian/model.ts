@@ -1,6 +1,7 @@
 import { softmaxEigenvalues, softmaxJacobian } from '../../../lib/vectors/softmax-jacobian.ts';
 import { softmax } from '../../../lib/vectors/softmax.ts';
 import { number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   first: number(65.9, { min: 0, max: 100, step: 0.1, role: 'value' }),
@@ -8,6 +9,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'softmax-jacobian'>;
 
 export interface Scene {
   readonly p: readonly [number, number, number];

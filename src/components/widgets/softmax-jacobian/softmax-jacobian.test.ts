@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { softmaxEigenvalues } from '../../../lib/vectors/softmax-jacobian.ts';
 import { softmax } from '../../../lib/vectors/softmax.ts';
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
@@ -10,12 +10,12 @@ import { layout } from './layout.ts';
 import { percentages, probabilities } from './model.ts';
 import { presets } from './presets.ts';
 
-const own = { locale: 'en', ...words.softmaxJacobian };
+const own = figureWords(softmaxJacobianFigure);
 const [wide] = viewsOf(softmaxJacobianFigure, 'jacobian');
 const scene = (name: keyof typeof presets) => sceneOf(softmaxJacobianFigure, {}, presets[name]);
 const rounded = (numbers: readonly number[]) => numbers.map((x) => Number(x.toFixed(3)));
 
-standsWell(softmaxJacobianFigure, words.softmaxJacobian, import.meta.dirname);
+standsWell(softmaxJacobianFigure, import.meta.dirname);
 
 test('it starts at the softmax of 2, 1, 0.1 itself: eigenvalues 0.369, 0.128 and 0', () => {
   expect(scene('start').p).toEqual([...softmax([2, 1, 0.1])]);

@@ -1,6 +1,6 @@
 import type { Table } from '../kit/widget.ts';
-import { fill, say, type Words } from '../kit/words.ts';
-import type { Lesson, Scene } from './model.ts';
+import { fill, say, wordOf } from '../kit/words.ts';
+import type { Lesson, Scene, Words } from './model.ts';
 
 const list = (numbers: readonly number[], words: Words): string => numbers.map((each) => say(each, words)).join(', ');
 
@@ -20,7 +20,7 @@ export function describe(scene: Scene, words: Words): string {
 
 function taught({ truth, loss, gradient, step }: Lesson, { temperature, p }: Scene, words: Words): string {
   return fill(words[temperature === 1 ? 'sentence.truth' : 'sentence.truth.tempered'], {
-    name: words[`class.${truth + 1}`]!,
+    name: wordOf(words, `class.${truth + 1}`),
     loss: say(loss, words),
     gradient: list(gradient, words),
     before: say(p[truth]!, words),
@@ -30,12 +30,12 @@ function taught({ truth, loss, gradient, step }: Lesson, { temperature, p }: Sce
 
 /** One row a class: score, probability and, with a true class, the gradient and p after the step. */
 export function table({ scores, p, lesson }: Scene, words: Words): Table {
-  const columns = ['class', 'z', 'p', ...(lesson ? ['gradient', 'after'] : [])];
+  const columns = ['class', 'z', 'p', ...(lesson ? (['gradient', 'after'] as const) : [])] as const;
   const rows = scores.map((each, index) => [
-    words[`class.${index + 1}`]!,
+    wordOf(words, `class.${index + 1}`),
     each,
     p[index]!,
     ...(lesson ? [lesson.gradient[index]!, lesson.step.at(-1)![index]!] : []),
   ]);
-  return { columns: columns.map((column) => words[`column.${column}`]!), rows };
+  return { columns: columns.map((column) => words[`column.${column}`]), rows };
 }

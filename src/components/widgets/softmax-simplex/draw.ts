@@ -1,12 +1,11 @@
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { layer } from '../kit/parts/join.ts';
 import { gauge } from './draw/gauge.ts';
 import { place } from './draw/place.ts';
 import { scores } from './draw/scores.ts';
 import { shares } from './draw/shares.ts';
 import { layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** Scores, the probabilities they become, and where these lie in the triangle. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

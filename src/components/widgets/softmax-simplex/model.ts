@@ -3,6 +3,7 @@ import { linspace } from '../../../lib/numerics/numeric.ts';
 import { softmaxEigenvalues } from '../../../lib/vectors/softmax-jacobian.ts';
 import { entropy, softmax } from '../../../lib/vectors/softmax.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 const score = (initial: number) => number(initial, { min: -5, max: 5, step: 0.1 });
 
@@ -16,6 +17,7 @@ export const controls = {
 };
 
 export type State = StateOf<typeof controls>;
+export type Words = WordsOf<'softmax-simplex'>;
 
 /** A moment on the way of p as the temperature turns. */
 export interface Warmth {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { softmaxSimplex } from './index.ts';
 import { layout } from './layout.ts';
 
-const own = { locale: 'en', ...words.softmaxSimplex };
+const own = figureWords(softmaxSimplex);
 const [wide, narrow] = viewsOf(softmaxSimplex, 'simplex');
 const rounded = (numbers: readonly number[], digits = 3) => numbers.map((x) => Number(x.toFixed(digits)));
 
-standsWell(softmaxSimplex, words.softmaxSimplex, import.meta.dirname);
+standsWell(softmaxSimplex, import.meta.dirname);
 
 test.each([
   [0.25, [0.982, 0.018, 0], 0.094],

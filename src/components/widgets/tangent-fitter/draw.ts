@@ -1,13 +1,12 @@
 import { hatches } from '../kit/parts/hatch.ts';
 import { layer } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { curves } from './draw/curves.ts';
 import { frame } from './draw/frame.ts';
 import { holds } from './draw/holds.ts';
 import { rows } from './draw/rows.ts';
 import { layout } from './layout.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 /** The curve, the lines and their maximum; beside them which line wins where. */
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {

@@ -1,12 +1,10 @@
-import type { FitMoment } from '../../../lib/experiments/maxout-fit.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { handles } from './handles.ts';
-import { controls, input, model, type Scene } from './model.ts';
-import type { Input } from './run.ts';
+import { controls, input, model } from './model.ts';
 
-export const tangentFitter = defineWidget<any, Scene, Input, readonly FitMoment[]>({
+export const tangentFitter = defineWidget({
   tag: 'tangent-fitter',
   views: { wide: [960, 430], narrow: [360, 590] },
   controls,

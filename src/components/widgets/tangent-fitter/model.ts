@@ -9,6 +9,7 @@ import {
 import { choice, flag, number, seed, type Control, type StateOf } from '../kit/controls.ts';
 import type { Input } from './run.ts';
 import { targetNames, targets, type TargetName } from './targets.ts';
+import type { WordsOf } from '../kit/words.ts';
 
 export const most = 8;
 const numbers = Array.from({ length: most }, (_, index) => index + 1);
@@ -40,6 +41,7 @@ export const controls = {
   progress: number(1, { min: 0, max: 1, step: 0.001 }),
 };
 export type State = StateOf<typeof controls> & Record<string, unknown>;
+export type Words = WordsOf<'tangent-fitter'>;
 
 /** Lines of the unit, and of the one that is subtracted: no more than eight together. */
 export const countOf = ({ lines, difference }: Pick<State, 'lines' | 'difference'>) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
+import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
@@ -7,10 +7,10 @@ import { tangentFitter } from './index.ts';
 import { layout } from './layout.ts';
 import { run } from './run.ts';
 
-standsWell(tangentFitter, words.tangentFitter, import.meta.dirname, run);
+standsWell(tangentFitter, import.meta.dirname, run);
 
 const scene = (change: Record<string, unknown>) => sceneOf(tangentFitter, {}, change, run);
-const own = { locale: 'en', ...words.tangentFitter };
+const own = figureWords(tangentFitter);
 const [wide, narrow] = viewsOf(tangentFitter, 'fit') as [any, any];
 const used = (change: Record<string, unknown>) => scene(change).wins.filter((wins) => wins > 0).length;
 

@@ -3,8 +3,8 @@ import type { Point } from '../kit/parts/curve.ts';
 import { marks, type Parent } from '../kit/parts/join.ts';
 import { around, label, place, type Box } from '../kit/parts/labels.ts';
 import type { View } from '../kit/widget.ts';
-import { say, type Words } from '../kit/words.ts';
-import type { Scene } from './model.ts';
+import { say } from '../kit/words.ts';
+import type { Scene, Words } from './model.ts';
 
 interface Lines {
   signals: readonly Point[];

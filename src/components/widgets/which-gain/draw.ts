@@ -4,10 +4,9 @@ import { path, type Point } from '../kit/parts/curve.ts';
 import { grips } from '../kit/parts/grips.ts';
 import { layer, marks } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
-import type { Words } from '../kit/words.ts';
 import { layout, type Layout } from './layout.ts';
 import { ends } from './draw-ends.ts';
-import type { Scene } from './model.ts';
+import type { Scene, Words } from './model.ts';
 
 export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
   const place = layout(view, scene.span);

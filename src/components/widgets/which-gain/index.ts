@@ -1,12 +1,13 @@
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
+import { functions } from './functions.ts';
 import { layout } from './layout.ts';
-import { controls, input, model, root, type Scene } from './model.ts';
-import type { Input, Result } from './run.ts';
+import { controls, input, model, root } from './model.ts';
 
-export const whichGain = defineWidget<typeof controls, Scene, Input, Result>({
+export const whichGain = defineWidget({
   tag: 'which-gain',
+  functionNames: functions,
   views: { wide: [960, 460], narrow: [360, 440] },
   controls,
   presets: {

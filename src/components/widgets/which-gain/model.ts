@@ -1,6 +1,7 @@
 import { choice, number, seed, type Control, type StateOf } from '../kit/controls.ts';
 import { functions, type FunctionName } from './functions.ts';
 import type { Input, Result } from './run.ts';
+import type { FunctionNames, WordsOf } from '../kit/words.ts';
 
 const hundredths = number(1, { min: 0.5, max: 2.5, step: 0.01, role: 'parameter' });
 
@@ -20,6 +21,7 @@ export const controls = {
   seed: seed(1),
 };
 type State = StateOf<typeof controls>;
+export type Words = WordsOf<'which-gain'> & FunctionNames;
 
 export interface Scene extends Result {
   activation: FunctionName;

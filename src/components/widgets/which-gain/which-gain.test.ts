@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import words from '../../../../content/en/strings.json' with { type: 'json' };
 import { median } from '../../../lib/numerics/numeric.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { whichGain } from './index.ts';
 import { controls, root } from './model.ts';
 import { run } from './run.ts';
 
-describe('which-gain', () =>
-  standsWell(whichGain, { ...words.functions, ...words.whichGain }, import.meta.dirname, run));
+describe('which-gain', () => standsWell(whichGain, import.meta.dirname, run));
 
 const scene = (change: Record<string, unknown>) => sceneOf(whichGain, {}, change, run);
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];

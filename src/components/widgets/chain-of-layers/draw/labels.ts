@@ -2,10 +2,9 @@ import { formatNumber } from '../../../../i18n/numbers.ts';
 import { between, label, place } from '../../kit/parts/labels.ts';
 import type { Point } from '../../kit/parts/curve.ts';
 import type { Text } from '../../kit/parts/texts.ts';
-import type { Words } from '../../kit/words.ts';
 import { nameOf } from '../describe.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 
 /**
  * Name and number of each setting at its first bar: at its end, or on the other side of 1 if the longer bar of

@@ -3,10 +3,10 @@ import { round } from '../../kit/parts/axes.ts';
 import { layer, marks } from '../../kit/parts/join.ts';
 import type { Scale } from '../../kit/parts/scale.ts';
 import type { Text } from '../../kit/parts/texts.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill } from '../../kit/words.ts';
 import { alike, nameOf } from '../describe.ts';
 import type { Layout, Strip } from '../layout.ts';
-import type { Member, Scene } from '../model.ts';
+import type { Member, Scene, Words } from '../model.ts';
 
 const RADIUS = 4;
 const APART = 2 * RADIUS + 0.5;

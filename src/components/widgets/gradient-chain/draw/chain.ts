@@ -1,8 +1,7 @@
 import { layer, mark } from '../../kit/parts/join.ts';
 import type { View } from '../../kit/widget.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Sheet } from '../layout.ts';
-import type { Scene, State } from '../model.ts';
+import type { Scene, State, Words } from '../model.ts';
 import { axis } from './axis.ts';
 import { canal } from './canal.ts';
 import { cells } from './cells.ts';

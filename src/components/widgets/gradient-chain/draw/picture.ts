@@ -1,8 +1,7 @@
 import { formatNumber, type NumberStyle } from '../../../../i18n/numbers.ts';
 import type { View } from '../../kit/widget.ts';
-import type { Words } from '../../kit/words.ts';
 import { layoutOf, type Layout, type Sheet } from '../layout.ts';
-import type { Lane, Scene } from '../model.ts';
+import type { Lane, Scene, Words } from '../model.ts';
 import { moment, type Moment } from '../motion.ts';
 
 /** What every part of the drawing is told. */

@@ -40,7 +40,7 @@ export async function use(name: string, subject: Subject): Promise<void> {
   try {
     await tools[name]?.(subject);
   } catch {
-    tell(subject, subject.words['failed']!);
+    tell(subject, subject.words.failed);
   }
 }
 
@@ -62,12 +62,12 @@ function frame({ host, address, words }: Subject): string {
   url.hash = '';
   const title = host.querySelector('.figure-title')!.textContent!.replaceAll('"', '&quot;');
   const height = Math.ceil(host.getBoundingClientRect().height) + 40;
-  return `<iframe src="${url.href.replaceAll('&', '&amp;')}" title="${title}" lang="${words['locale']}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${url.href.replaceAll('&', '&amp;')}" title="${title}" lang="${words.locale}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
 async function copied(subject: Subject, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text).catch(() => prompt(subject.words['copyByHand'], text));
-  tell(subject, subject.words['copied']!);
+  await navigator.clipboard.writeText(text).catch(() => prompt(subject.words.copyByHand, text));
+  tell(subject, subject.words.copied);
 }
 
 function save({ host }: Subject, kind: string, blob: Blob): void {

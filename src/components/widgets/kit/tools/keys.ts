@@ -6,15 +6,15 @@ export function keys(host: HTMLElement, widget: Widget, words: Words): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
   const title = document.createElement('h3');
-  title.textContent = words['keysTitle']!;
+  title.textContent = words.keysTitle;
   const list = document.createElement('dl');
   const lines = [
-    ['Tab', words['keyTab']],
-    ['← → ↑ ↓', words['keyArrows']],
-    ['Shift + ← →', words['keyShift']],
-    ['Home, End', words['keyEnds']],
-    ...(widget.handles ? [['Esc', words['keyEscape']]] : []),
-    ...(widget.clock ? [[words['keySpaceName'], words['keySpace']]] : []),
+    ['Tab', words.keyTab],
+    ['← → ↑ ↓', words.keyArrows],
+    ['Shift + ← →', words.keyShift],
+    ['Home, End', words.keyEnds],
+    ...(widget.handles ? [['Esc', words.keyEscape]] : []),
+    ...(widget.clock ? [[words.keySpaceName, words.keySpace]] : []),
   ];
   for (const [key, meaning] of lines) {
     const term = document.createElement('dt');
@@ -24,7 +24,7 @@ export function keys(host: HTMLElement, widget: Widget, words: Words): void {
     list.append(term, text);
   }
   const close = document.createElement('button');
-  close.textContent = words['close']!;
+  close.textContent = words.close;
   close.addEventListener('click', () => dialog.close());
   dialog.append(title, list, close);
   dialog.addEventListener('close', () => dialog.remove());

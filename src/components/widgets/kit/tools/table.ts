@@ -21,7 +21,7 @@ export async function toggleTable<Scene>(
 }
 
 function fillTable(place: HTMLElement, { columns, rows }: Table, words: Words): void {
-  const locale = words['locale']!;
+  const locale = words.locale;
   const text = (value: string | number) =>
     typeof value === 'string' ? value : formatNumber(value, { locale, digits: 4 });
   const line = (cells: readonly (string | number)[], tag: 'th' | 'td') => {

@@ -1,8 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene, Way } from '../model.ts';
+import type { Scene, Way, Words } from '../model.ts';
 import { write } from './write.ts';
 
 /** z before learning and after every step, on the scale of the curve. */

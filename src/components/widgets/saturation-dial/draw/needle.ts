@@ -1,9 +1,9 @@
 import { round } from '../../kit/parts/axes.ts';
 import { grips } from '../../kit/parts/grips.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { write } from './write.ts';
 
 /** Where the needle stands across; a z beyond the scale is pinned to its end. */

@@ -1,9 +1,8 @@
 import { bottomAxis, leftAxis, round } from '../../kit/parts/axes.ts';
 import { onScales, path } from '../../kit/parts/curve.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 
 /** The sigmoid over the scale of z, and where it is saturated. */
 export function plot(parent: Parent, scene: Scene, words: Words, place: Layout, hatch: string): void {

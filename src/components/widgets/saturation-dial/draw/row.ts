@@ -1,7 +1,7 @@
 import { mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill, wordOf } from '../../kit/words.ts';
 import type { Layout, RowPlace } from '../layout.ts';
-import type { Scene, Way } from '../model.ts';
+import type { Scene, Way, Words } from '../model.ts';
 import { canal } from './canal.ts';
 import { lane } from './lane.ts';
 import { down, needleAt } from './needle.ts';
@@ -15,7 +15,7 @@ export function row(parent: Parent, scene: Scene, way: Way, words: Words, place:
     .attr('class', 'title halo')
     .attr('x', place.plot.left)
     .attr('y', at.title - 4)
-    .text((key) => fill(words[key], { loss: write(way.loss, words) }));
+    .text((key) => fill(wordOf(words, key), { loss: write(way.loss, words) }));
   arrives(parent, way, words, place, at);
   factor(parent, way, words, place, at);
   push(parent, way, words, place, at);
@@ -60,5 +60,5 @@ function push(parent: Parent, way: Way, words: Words, { push: chamber, narrow }:
     .attr('class', 'push-what quiet')
     .attr('x', chamber.right + 14)
     .attr('y', at.top + 42)
-    .text((key) => words[key]!);
+    .text((key) => wordOf(words, key));
 }

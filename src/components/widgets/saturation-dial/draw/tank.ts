@@ -1,8 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { write } from './write.ts';
 
 /** The output p as the level of a tank, with the label as a mark at its side and the error between them. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../i18n/numbers.ts';
-import type { Words } from '../../kit/words.ts';
+import type { Words } from '../model.ts';
 
 /** A number as the drawing writes it. */
 export const write = (value: number, words: Words, digits = 3): string =>

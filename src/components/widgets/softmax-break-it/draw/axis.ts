@@ -1,8 +1,8 @@
 import { bottomAxis, round } from '../../kit/parts/axes.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import { say, type Words } from '../../kit/words.ts';
+import { say, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Run, Scene } from '../model.ts';
+import type { Run, Scene, Words } from '../model.ts';
 
 /** The exponents of both formulas on the stretch that the number format can raise e to. */
 export function axis(
@@ -34,7 +34,7 @@ export function axis(
     .attr('text-anchor', ({ name }) => (name === 'overflows' ? 'end' : 'start'))
     .attr('x', ({ name, from, to }) => round(x(name === 'overflows' ? to : from)))
     .attr('y', top - 8)
-    .text(({ name }) => words[`zone.${name}`]!);
+    .text(({ name }) => wordOf(words, `zone.${name}`));
   bottomAxis(layer(parent, 'ticks'), x, {
     locale: words['locale'] ?? 'en',
     at: bottom,

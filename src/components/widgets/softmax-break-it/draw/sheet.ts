@@ -1,9 +1,9 @@
 import { round } from '../../kit/parts/axes.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill, wordOf } from '../../kit/words.ts';
 import { reason } from '../describe.ts';
 import type { Layout, Sheet } from '../layout.ts';
-import type { Run, Scene } from '../model.ts';
+import type { Run, Scene, Words } from '../model.ts';
 import { write } from '../write.ts';
 import { cellsOf } from './cells.ts';
 import { flow } from './flow.ts';
@@ -31,7 +31,7 @@ export function sheet(
     .attr('x', left)
     .attr('y', (_, index) => rows[index]!)
     .attr('dy', '0.34em')
-    .text((row) => (row === 'shifted' && run.formula === 'naive' ? '' : words[`row.${row}`]!));
+    .text((row) => (row === 'shifted' && run.formula === 'naive' ? '' : wordOf(words, `row.${row}`)));
   mark(layer(parent, 'shift'), 'text.shift', run.formula === 'safe' ? run.shift : null)
     .attr('class', 'shift c-param strong')
     .attr('text-anchor', 'end')

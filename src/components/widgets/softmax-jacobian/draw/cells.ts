@@ -1,8 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, say, type Words } from '../../kit/words.ts';
+import { fill, say, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 
 /** No entry of J is larger than this in magnitude. */
 const largest = 0.25;
@@ -57,7 +57,7 @@ function heads(
   { left, top, width, height }: Layout['cells'],
   narrow: boolean,
 ): void {
-  const names = sums.map((_, index) => words[`class.${index + 1}`]!);
+  const names = sums.map((_, index) => wordOf(words, `class.${index + 1}`));
   marks(parent, 'text.column', names)
     .attr('class', 'column quiet')
     .attr('text-anchor', 'middle')

@@ -1,9 +1,9 @@
 import { grips } from '../../kit/parts/grips.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
-import type { Words } from '../../kit/words.ts';
+import { wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 
 /** p in the triangle, which is darker the more p can answer to the scores. */
 export function place(parent: Parent, { p, shades }: Scene, words: Words, { simplex, narrow }: Layout): void {
@@ -11,7 +11,7 @@ export function place(parent: Parent, { p, shades }: Scene, words: Words, { simp
   triangle(
     layer(parent, 'triangle'),
     simplex,
-    [1, 2, 3].map((index) => words[`class.${index}`]!),
+    [1, 2, 3].map((index) => wordOf(words, `class.${index}`)),
   );
   const [[topX, topY], [left, base], [right]] = simplex.corners;
   const [side, height] = [(right - left) / shades.length, (base - topY) / shades.length];

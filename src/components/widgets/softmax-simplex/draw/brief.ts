@@ -1,4 +1,5 @@
-import { say, type Words } from '../../kit/words.ts';
+import { say } from '../../kit/words.ts';
+import type { Words } from '../model.ts';
 
 /** A number in the space of a narrow column: what would round to 0 or to 1 is said to be near it. The sentence has the digits. */
 export function brief(value: number, words: Words, digits: number): string {

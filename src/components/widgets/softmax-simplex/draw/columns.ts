@@ -1,7 +1,8 @@
 import { leftAxis, round } from '../../kit/parts/axes.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import type { Words } from '../../kit/words.ts';
+import { wordOf } from '../../kit/words.ts';
 import type { Columns } from '../layout.ts';
+import type { Words } from '../model.ts';
 
 /** Three bars from the zero line, with an axis, a title above and the classes below. */
 export function columns(
@@ -35,5 +36,5 @@ export function columns(
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(at[index]!))
     .attr('y', bottom + 22)
-    .text((_, index) => words[`class.${index + 1}`]!);
+    .text((_, index) => wordOf(words, `class.${index + 1}`));
 }

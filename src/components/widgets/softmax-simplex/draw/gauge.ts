@@ -1,8 +1,7 @@
 import { round } from '../../kit/parts/axes.ts';
 import { marks, type Parent } from '../../kit/parts/join.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { brief } from './brief.ts';
 
 /** How undecided p is: its entropy, between 0 and ln 3. */

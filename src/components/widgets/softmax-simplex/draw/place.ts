@@ -4,9 +4,9 @@ import { grips } from '../../kit/parts/grips.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
 import type { View } from '../../kit/widget.ts';
-import { fill, say, type Words } from '../../kit/words.ts';
+import { fill, say, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Lesson, Scene } from '../model.ts';
+import type { Lesson, Scene, Words } from '../model.ts';
 
 /** p in the triangle, on the way from its coldest to its hottest place. */
 export function place(parent: Parent, scene: Scene, words: Words, { simplex, narrow }: Layout, view: View): void {
@@ -15,7 +15,7 @@ export function place(parent: Parent, scene: Scene, words: Words, { simplex, nar
     parent,
     simplex,
     [0, 1, 2].map((index) => {
-      const name = words[`class.${index + 1}`]!;
+      const name = wordOf(words, `class.${index + 1}`);
       return index === scene.lesson?.truth ? fill(words['corner.true'], { name }) : name;
     }),
   );

@@ -1,9 +1,9 @@
 import { round } from '../../kit/parts/axes.ts';
 import { grips } from '../../kit/parts/grips.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, say, type Words } from '../../kit/words.ts';
+import { fill, say } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { brief } from './brief.ts';
 import { columns } from './columns.ts';
 

@@ -1,8 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import { say, type Words } from '../../kit/words.ts';
+import { say } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { brief } from './brief.ts';
 import { columns } from './columns.ts';
 

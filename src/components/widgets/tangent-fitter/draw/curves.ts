@@ -1,9 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { path, type Point } from '../../kit/parts/curve.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Line, Pair, Scene } from '../model.ts';
+import type { Line, Pair, Scene, Words } from '../model.ts';
 import { middle, visible } from './visible.ts';
 
 /** Of which unit a line is, whether it is dead, and whether the hand has it. */

@@ -1,8 +1,7 @@
 import { bottomAxis, leftAxis, round } from '../../kit/parts/axes.ts';
 import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { targets } from '../targets.ts';
 
 /** The axes; the name of the curve stands where it leaves the plot. */

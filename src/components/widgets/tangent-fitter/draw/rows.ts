@@ -1,8 +1,8 @@
 import { round } from '../../kit/parts/axes.ts';
 import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
-import { fill, type Words } from '../../kit/words.ts';
+import { fill } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
-import type { Scene } from '../model.ts';
+import type { Scene, Words } from '../model.ts';
 import { kindOf } from './curves.ts';
 
 /** Where each line wins: only a winner learns, and a line that wins nowhere is dead. */
