@@ -1,6 +1,6 @@
 /*
  * `npm run conformance -- FOLDER` runs the library against published test vectors: FOLDER/onnx, FOLDER/wpt, FOLDER/tfjs.
- * Prints passed/total for each operator and every case left out with its reason, writes src/data/conformance.json, and
+ * Prints passed/total for each operator and every case left out with its reason, writes src/evidence/conformance.json, and
  * exits with 1 if a case fails. The vectors belong to their projects and are not part of this one.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -25,8 +25,8 @@ for (const summary of summaries) console.log(`${lines(summary).join('\n')}\n`);
 const failed = summaries.reduce((sum, { passed, total }) => sum + total - passed, 0);
 
 if (failed === 0 && present.length === suites.length) {
-  const file = new URL('../src/data/conformance.json', import.meta.url);
+  const file = new URL('../src/evidence/conformance.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(summaries, null, 2)}\n`);
   console.log(`Written: ${fileURLToPath(file)}`);
-} else console.log('src/data/conformance.json is left as it was: it is written when all three suites pass.');
+} else console.log('src/evidence/conformance.json is left as it was: it is written when all three suites pass.');
 process.exit(failed === 0 ? 0 : 1);

@@ -6,11 +6,11 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldenNames } from '../tests/accuracy/golden.ts';
+import { goldenNames } from '../src/evidence/accuracy/golden.ts';
 
 const [source] = process.argv.slice(2);
 if (source === undefined) throw new Error('usage: node scripts/copy-golden.ts FOLDER');
-const target = join(import.meta.dirname, '../tests/fixtures/golden');
+const target = join(import.meta.dirname, '../src/evidence/accuracy/golden');
 mkdirSync(join(target, 'scalar'), { recursive: true });
 
 const tables = readdirSync(join(source, 'scalar')).filter((file) => {

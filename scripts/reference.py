@@ -1,16 +1,20 @@
-"""Writes correctly rounded values of activation functions at points of our own, by mpmath (Debian: python3-mpmath).
+"""Writes correctly rounded values of activation functions, and their moments under N(0, 1), by mpmath (Debian: python3-mpmath).
 
-    python3 scripts/reference.py tests/fixtures/reference [points per group [seed [id …]]]
+`npm run reference` calls it with the definitions of src/lib/activations/functions; by hand, at points of one's own:
 
-Every value is computed with 1400 bits and again with twice as many, until both round to the same double. The definitions are
-the textbook ones, which may cancel, because precision is free here. Parameters and constants are the doubles of the library.
+    python3 scripts/reference.py FOLDER [points per group [seed]] < definitions.json
+
+Every value is computed with 1400 bits and again with twice as many, until both round to the same double.
 """
+import ast
 import json
 import math
+import os
 import random
 import sys
 
-from mpmath import erfc, exp, expm1, log1p, mp, mpf, pi, sech, sqrt, tanh
+import mpmath
+from mpmath import erfc, exp, mp, mpf, pi, sqrt
 
 
 def sigma(x):
@@ -36,189 +40,46 @@ def density(x):
     return exp(-x * x / 2) / sqrt(2 * pi)
 
 
-def left_only(f):
-    return lambda x: mpf(0) if x > 0 else f(x)
+class Exactly(ast.NodeTransformer):
+    """Makes every number of an expression an mpf, so that 1 / 3 is a third and a decimal is its double."""
+
+    def visit_Constant(self, node):
+        call = ast.Call(func=ast.Name('mpf', ast.Load()), args=[node], keywords=[])
+        return ast.copy_location(call, node)
 
 
-def rectified(right, left):
-    return lambda x: right(x) if x > 0 else left(x)
+def compiled(expression):
+    tree = Exactly().visit(ast.parse(expression.strip(), mode='eval'))
+    return compile(ast.fix_missing_locations(tree), expression, 'eval')
 
 
-def gate(z, z1, z2):
-    """x·σ(z(x)) and its two derivatives."""
-    return (
-        lambda x: x * sigma(z(x)),
-        lambda x: sigma(z(x)) + x * sigma1(z(x)) * z1(x),
-        lambda x: 2 * sigma1(z(x)) * z1(x) + x * (sigma2(z(x)) * z1(x) ** 2 + sigma1(z(x)) * z2(x)),
-    )
+NAMES = dict(vars(mpmath), mpf=mpf, sigma=sigma, sigma1=sigma1, sigma2=sigma2, normal=normal, density=density, abs=abs)
 
 
-# Each: value, first and second derivative and, where there is a parameter, the derivative by it.
+class Lookup(dict):
+    """The names of an expression: those of `where` are computed when they are met."""
+
+    def __init__(self, where, x, p):
+        super().__init__(x=x, p=p)
+        self.where = where
+
+    def __missing__(self, name):
+        if name not in self.where:
+            raise KeyError(name)
+        value = self[name] = eval(self.where[name], NAMES, self)
+        return value
 
 
-def sigmoid(_):
-    return sigma, sigma1, sigma2
+QUANTITIES = ('value', 'derivative', 'secondDerivative', 'parameterDerivative')
 
 
-def log_sigmoid(_):
-    return lambda x: -log1p(exp(-x)), lambda x: sigma(-x), lambda x: -sigma1(x)
+def functions_of(exact, parameter):
+    """f, f′, f″ and, where there is a parameter, ∂f/∂p as functions of x."""
+    where = {name: compiled(text) for name, text in exact.get('where', {}).items()}
+    codes = [compiled(exact[quantity]) for quantity in QUANTITIES if quantity in exact]
+    p = None if parameter is None else mpf(parameter)
+    return [lambda x, code=code: mpf(eval(code, NAMES, Lookup(where, x, p))) for code in codes]
 
-
-def scaled_tanh(height, steepness):
-    return (
-        lambda x: height * tanh(steepness * x),
-        lambda x: height * steepness * sech(steepness * x) ** 2,
-        lambda x: -2 * height * steepness**2 * tanh(steepness * x) * sech(steepness * x) ** 2,
-    )
-
-
-def exponential_unit(scale, depth):
-    return (
-        rectified(lambda x: scale * x, lambda x: scale * depth * expm1(x)),
-        rectified(lambda x: scale, lambda x: scale * depth * exp(x)),
-        left_only(lambda x: scale * depth * exp(x)),
-    )
-
-
-def elu(alpha):
-    return exponential_unit(mpf(1), alpha) + (left_only(expm1),)
-
-
-def selu(_):
-    return exponential_unit(mpf(1.0507009873554805), mpf(1.6732632423543772))
-
-
-def celu(alpha):
-    return (
-        rectified(lambda x: x, lambda x: alpha * expm1(x / alpha)),
-        rectified(lambda x: mpf(1), lambda x: exp(x / alpha)),
-        left_only(lambda x: exp(x / alpha) / alpha),
-        left_only(lambda x: expm1(x / alpha) - x / alpha * exp(x / alpha)),
-    )
-
-
-def softplus(beta):
-    return (
-        lambda x: log1p(exp(beta * x)) / beta,
-        lambda x: sigma(beta * x),
-        lambda x: beta * sigma1(beta * x),
-        # xσ(βx)/β − log(1 + e^(βx))/β², without the cancellation on the right, which no precision would outlast.
-        lambda x: -(log1p(exp(-beta * abs(x))) + beta * abs(x) * sigma(-beta * abs(x))) / beta**2,
-    )
-
-
-def softsign(_):
-    return (
-        lambda x: x / (1 + abs(x)),
-        lambda x: 1 / (1 + abs(x)) ** 2,
-        lambda x: (-2 if x > 0 else 2) / (1 + abs(x)) ** 3,
-    )
-
-
-def swish(beta):
-    return gate(lambda x: beta * x, lambda x: beta, lambda x: 0) + (lambda x: x * x * sigma1(beta * x),)
-
-
-def quick_gelu(_):
-    return swish(mpf(1.702))[:3]
-
-
-def gelu(_):
-    return lambda x: x * normal(x), lambda x: normal(x) + x * density(x), lambda x: density(x) * (2 - x * x)
-
-
-def gelu_tanh(_):
-    k, c = mpf(0.044715), 2 * sqrt(2 / pi)
-    return gate(lambda x: c * (x + k * x**3), lambda x: c * (1 + 3 * k * x * x), lambda x: 6 * c * k * x)
-
-
-def mish(_):
-    # tanh(log(1 + w)) = n/(n + 2) with w = exp x, n = w(w + 2), and its derivatives by x.
-    def t(x):
-        n = exp(x) * (exp(x) + 2)
-        return n / (n + 2)
-
-    def t1(x):
-        w = exp(x)
-        return 4 * w * (w + 1) / (w * (w + 2) + 2) ** 2
-
-    def t2(x):
-        w = exp(x)
-        return 4 * w * (2 + 2 * w - 3 * w * w - 2 * w**3) / (w * (w + 2) + 2) ** 3
-
-    return lambda x: x * t(x), lambda x: t(x) + x * t1(x), lambda x: 2 * t1(x) + x * t2(x)
-
-
-def hard_sigmoid(_):
-    return (
-        lambda x: min(max(mpf(0), (x + 3) / 6), mpf(1)),
-        lambda x: mpf(1) / 6 if -3 < x < 3 else mpf(0),
-        lambda x: mpf(0),
-    )
-
-
-def hard_swish(_):
-    return (
-        lambda x: x if x >= 3 else mpf(0) if x <= -3 else x * (x + 3) / 6,
-        lambda x: mpf(1) if x >= 3 else mpf(0) if x <= -3 else (2 * x + 3) / 6,
-        lambda x: mpf(1) / 3 if -3 < x < 3 else mpf(0),
-    )
-
-
-def tanhshrink(_):
-    return lambda x: x - tanh(x), lambda x: tanh(x) ** 2, lambda x: 2 * tanh(x) * sech(x) ** 2
-
-
-def squareplus(b):
-    def root(x):
-        return sqrt(x * x + b)
-
-    return (
-        lambda x: (x + root(x)) / 2,
-        lambda x: (1 + x / root(x)) / 2,
-        lambda x: b / 2 / root(x) ** 3,
-        lambda x: 1 / (4 * root(x)),
-    )
-
-
-def squared_relu(_):
-    return (
-        rectified(lambda x: x * x, lambda x: mpf(0)),
-        rectified(lambda x: 2 * x, lambda x: mpf(0)),
-        rectified(lambda x: mpf(2), lambda x: mpf(0)),
-    )
-
-
-CASES = [
-    ('sigmoid', None, sigmoid),
-    ('log-sigmoid', None, log_sigmoid),
-    ('tanh', None, lambda _: scaled_tanh(mpf(1), mpf(1))),
-    ('lecun-tanh', None, lambda _: scaled_tanh(mpf(1.7159), mpf(2) / 3)),
-    ('elu', 1, elu),
-    ('elu', 0.3, elu),
-    ('selu', None, selu),
-    ('celu', 1, celu),
-    ('celu', 0.3, celu),
-    ('celu', 2.7, celu),
-    ('softplus', 1, softplus),
-    ('softplus', 0.3, softplus),
-    ('softplus', 20.1, softplus),
-    ('softsign', None, softsign),
-    ('swish', 1, swish),
-    ('swish', 0.1, swish),
-    ('swish', 1.5, swish),
-    ('swish', 10.3, swish),
-    ('gelu', None, gelu),
-    ('gelu-tanh', None, gelu_tanh),
-    ('quick-gelu', None, quick_gelu),
-    ('mish', None, mish),
-    ('hard-sigmoid', None, hard_sigmoid),
-    ('hard-swish', None, hard_swish),
-    ('tanhshrink', None, tanhshrink),
-    ('squareplus', 4, squareplus),
-    ('squareplus', 0.1, squareplus),
-    ('squared-relu', None, squared_relu),
-]
 
 EXTREMES = [5e-324, 1e-310, 1e-300, 1e-155, 1e150, 1e154, 1e160, 1e300, 1.7e308]
 
@@ -265,15 +126,9 @@ def points(n, rng):
     return [x for group in groups for x in group] + [s * x for x in EXTREMES for s in (1, -1)]
 
 
-def underflow_scale(name, parameter):
+def tail_scale(exact, parameter):
     """What x is multiplied by to bring it from about 745, where e^-x underflows, to where the function does."""
-    if name == 'gelu':
-        return 1 / 20
-    if name == 'gelu-tanh':
-        return 1 / 33
-    if name in ('swish', 'softplus'):
-        return 1 / parameter
-    return parameter if name == 'celu' else 1
+    return float(eval(compiled(exact.get('tail', '1')), NAMES, Lookup({}, None, parameter and mpf(parameter))))
 
 
 def encode(value):
@@ -282,25 +137,46 @@ def encode(value):
     return '-0' if value == 0 and math.copysign(1, value) < 0 else value
 
 
+def rows_of(name, exact, parameter, n, seed):
+    rng = random.Random('%s %s %s' % (seed, name, parameter))
+    mp.prec = 8000
+    functions = functions_of(exact, parameter)
+    scale = tail_scale(exact, parameter)
+    xs = points(n, rng)
+    if scale != 1:
+        xs += [x * scale for x in xs if 600 <= abs(x) <= 800]
+    return [[encode(v) for v in [x] + [rounded(f, x) for f in functions]] for x in xs]
+
+
+def moments_of(exact, parameter, kinks):
+    """E f, E f², E f′ and E f′² for z ~ N(0, 1), by tanh-sinh quadrature between whole numbers and kinks."""
+    mp.prec = 160
+    f, slope = functions_of(exact, parameter)[:2]
+    edges = sorted({mpf(k) for k in range(-16, 17)} | {mpf(k) for k in kinks if abs(k) < 16})
+
+    def mean(g):
+        return float(mp.quad(lambda z: g(z) * density(z), edges))
+
+    return [mean(f), mean(lambda z: f(z) ** 2), mean(slope), mean(lambda z: slope(z) ** 2)]
+
+
+def write(folder, definition, n, seed):
+    """The table of one function: its definition, its moments at the default parameter, and a row for every point."""
+    name, exact, default = definition['id'], definition['exact'], definition['parameter']
+    head = dict(id=name, exact=exact, moments=moments_of(exact, default, definition['kinks']))
+    tables = []
+    for parameter in [default] + exact.get('parameters', []):
+        rows = rows_of(name, exact, parameter, n, seed)
+        body = ',\n'.join(json.dumps(row, separators=(',', ':')) for row in rows)
+        tables.append('{"parameter":%s,"rows":[\n%s\n]}' % (json.dumps(parameter), body))
+        print(name, parameter, len(rows), flush=True)
+    with open(os.path.join(folder, name + '.json'), 'w', encoding='utf-8') as file:
+        file.write('%s,\n"tables":[\n%s\n]}\n' % (json.dumps(head, ensure_ascii=False)[:-1], ',\n'.join(tables)))
+
+
 if __name__ == '__main__':
     folder = sys.argv[1]
-    n = int(sys.argv[2]) if len(sys.argv) > 2 else 16
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 16
     seed = sys.argv[3] if len(sys.argv) > 3 else '1'
-    only = sys.argv[4:]
-    for name, parameter, make in CASES:
-        if only and name not in only:
-            continue
-        rng = random.Random('%s %s %s' % (seed, name, parameter))
-        mp.prec = 8000
-        functions = make(None if parameter is None else mpf(parameter))
-        scale = underflow_scale(name, parameter)
-        xs = points(n, rng)
-        if scale != 1:
-            xs += [x * scale for x in xs if 600 <= abs(x) <= 800]
-        rows = [[encode(v) for v in [x] + [rounded(f, x) for f in functions]] for x in xs]
-        head = json.dumps({'id': name, 'parameter': parameter}, separators=(',', ':'))
-        body = ',\n'.join(json.dumps(row, separators=(',', ':')) for row in rows)
-        path = '%s/%s%s.json' % (folder, name, '' if parameter is None else '_%s' % parameter)
-        with open(path, 'w') as file:
-            file.write('%s,"rows":[\n%s\n]}\n' % (head[:-1], body))
-        print(name, parameter, len(rows), flush=True)
+    for definition in json.load(sys.stdin):
+        write(folder, definition, count, seed)

@@ -8,15 +8,16 @@ const widget = 'components/widgets/(?!kit/)([^/]+)';
 const mayImport: [part: string, allowed: string][] = [
   ['lib/', '(lib/|d3-random$)'],
   ['i18n/', '(i18n/|content/|lib/|node:fs$)'],
-  ['numbers/', '(lib/|numbers/|i18n/|data/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
+  ['evidence/', '(lib/|evidence/|node:)'],
+  ['numbers/', '(lib/|numbers/|i18n/|evidence/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
   [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numerics/numeric|activations/(index|types))\\.ts$)'],
   [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
   [`${widget}/(element|worker)\\.ts`, '(components/widgets/kit/(element|figure|clock|job|worker|when-seen)\\.ts$|components/widgets/$1/|lib/)'],
   [`${widget}/`, '(lib/|d3$|components/widgets/kit/|components/widgets/$1/|i18n/)'],
   ['components/widgets/kit/parts/', '(d3$|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
   ['components/widgets/kit/', '(lib/|d3$|linkedom$|i18n/|components/widgets/kit/|node:)'],
-  ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|data/|styles/|katex|astro|node:|@astrojs/prism)'],
-  ['pages/', '(components/|i18n/|numbers/|styles/|lib/|data/|katex|astro|config/|content/|node:)'],
+  ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|evidence/|styles/|katex|astro|node:|@astrojs/prism)'],
+  ['pages/', '(components/|i18n/|numbers/|styles/|lib/|evidence/|katex|astro|config/|content/|node:)'],
 ]; // prettier-ignore
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -100,6 +101,20 @@ test('content holds no code: no import, no script, no style', () => {
       /^(import|export) |<script|<style| style=|className=/m.test(readFileSync(join('content', file), 'utf8')),
     );
   expect(faults).toEqual([]);
+});
+
+test('a script that is run by hand imports no test', () => {
+  const imports = ['scripts', 'bench', 'config', 'src'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.includes('node_modules') && !/\.test\.ts$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(join(root, file), 'utf8').matchAll(/from\s*'(\.[^']*)'/g)].map(([, path]) => {
+          return `${root}/${file} → ${posix.normalize(posix.join(posix.dirname(posix.join(root, file)), path!))}`;
+        }),
+      ),
+  );
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.filter((one) => / → tests\/|\.test\.ts$/.test(one))).toEqual([]);
 });
 
 test('every package that is imported is named in package.json', () => {

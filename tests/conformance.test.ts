@@ -8,7 +8,7 @@ import { lines, runSuite } from '../scripts/conformance/summary.ts';
 import { broadcast, lanes } from '../scripts/conformance/tensor.ts';
 import { tfjs } from '../scripts/conformance/tfjs.ts';
 import { wpt } from '../scripts/conformance/wpt.ts';
-import summaries from '../src/data/conformance.json' with { type: 'json' };
+import summaries from '../src/evidence/conformance.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textbookFormula } from '../bench/textbook.mjs';
+import { carried } from '../src/evidence/accuracy/tables.ts';
 import { facts } from '../src/lib/activations/facts.ts';
 import { activationIds, activations, type ActivationId } from '../src/lib/activations/index.ts';
 import { gaussianMoments } from '../src/lib/activations/moments.ts';
@@ -46,6 +49,25 @@ describe.each(activationIds)('the facts of %s', (id) => {
     expect(sameNumber(id, from, computed.infimum.value), said.range).toBe(true);
     expect(sameNumber(id, to, computed.supremum.value), said.range).toBe(true);
     expect(reached).toEqual([computed.infimum.reached, computed.supremum.reached]);
+  });
+
+  test('give a range that no number leaves', () => {
+    const { from, to } = texRange(said.range);
+    const { value } = activations[id];
+    // A decimal stands for what rounds to it.
+    const [low, high] = [from, to].map((tex) => texNumber(tex, constants(id)));
+    const slack = ({ places }: { places?: number }) => (places ? 0.5 * 10 ** -places : 0);
+    const inside = (x: number) => value(x) >= low!.value - slack(low!) && value(x) <= high!.value + slack(high!);
+    fc.assert(fc.property(fc.double({ noNaN: true }), inside));
+    fc.assert(fc.property(fc.double({ min: -30, max: 30, noNaN: true }), inside));
+  });
+
+  test('give a textbook formula that is the function where a textbook is right', () => {
+    const textbook = textbookFormula(said.textbook);
+    for (const x of linspace(-5, 5, 1001)) {
+      // The erf of the benchmark is good to 1.5e-7.
+      expect(Math.abs(textbook(x) - activations[id].value(x)), `x = ${x}`).toBeLessThan(1e-6);
+    }
   });
 
   test('give the limits to which it goes', () => {
@@ -105,19 +127,13 @@ test('a menu names the functions that there are to read about, and no other', ()
   expect(Object.keys(names).toSorted()).toEqual(Object.keys(readings).toSorted());
 });
 
-test('no moment under N(0, 1) has moved: they agree with those in high precision', () => {
-  const [head, ...rows] = readFileSync('tests/fixtures/moments.csv', 'utf8').trim().split('\n');
-  expect(head).toBe('id,mean,second,slopeMean,slopeSecond');
-  expect(rows.map((row) => row.split(',')[0])).toEqual(activationIds);
-  for (const row of rows) {
-    const [id, ...numbers] = row.split(',') as [ActivationId, ...string[]];
-    const { mean, second, slopeMean, slopeSecond, gain, chi } = gaussianMoments(activations[id]);
-    const [m, s, dm, ds] = numbers.map(Number) as [number, number, number, number];
-    const exact = [m, s, dm, ds, 1 / Math.sqrt(s), ds / s];
-    [mean, second, slopeMean, slopeSecond, gain, chi].forEach((value, column) =>
-      expect(Math.abs(value - exact[column]!), `${id} ${column}`).toBeLessThan(1e-12),
-    );
-  }
+test.each(carried().references)('the moments of $id under N(0, 1) are those in high precision', ({ id, moments }) => {
+  const { mean, second, slopeMean, slopeSecond, gain, chi } = gaussianMoments(activations[id]);
+  const [m, s, dm, ds] = moments;
+  const exact = [m, s, dm, ds, 1 / Math.sqrt(s), ds / s];
+  [mean, second, slopeMean, slopeSecond, gain, chi].forEach((value, column) =>
+    expect(Math.abs(value - exact[column]!), `column ${column}`).toBeLessThan(1e-12),
+  );
 });
 
 describe('numbers that the sentences name', () => {

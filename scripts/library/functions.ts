@@ -1,6 +1,6 @@
 import { facts } from '../../src/lib/activations/facts.ts';
 import { activation, activationIds, type ActivationId } from '../../src/lib/index.ts';
-import type { Summary } from '../../tests/accuracy/summary.ts';
+import type { Summary } from '../../src/evidence/accuracy/summary.ts';
 
 /** What content/references.json says of a paper. */
 export interface Paper {

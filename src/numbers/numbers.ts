@@ -1,11 +1,12 @@
-import { accuracy, conformance } from '../data/index.ts';
-import type { Quantity } from '../data/types.ts';
+import type { Quantity } from '../evidence/accuracy/measure.ts';
+import { nearZeroBound } from '../evidence/accuracy/bounds.ts';
+import { accuracy, conformance } from '../evidence/index.ts';
 import { activations } from '../lib/activations/index.ts';
 import type { Numbers } from './registry.ts';
 
 const { sigmoid, tanh, softplus, elu } = activations;
 
-const of = (quantity: Quantity) => accuracy.flatMap((line) => line[quantity] ?? []);
+const of = (quantity: Quantity) => accuracy().flatMap((line) => line[quantity] ?? []);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const worst = (quantity: Quantity): number => Math.max(...of(quantity).map((one) => one.worst));
 const mean = (quantity: Quantity): number =>
@@ -13,7 +14,7 @@ const mean = (quantity: Quantity): number =>
 
 /** The numbers of the page "How we know that the numbers are right". */
 export const numbers: Numbers = {
-  functions: () => accuracy.length,
+  functions: () => accuracy().length,
   points: () => sum(of('value').map(({ points }) => points)),
   'points-in-all': () =>
     sum((['value', 'derivative', 'secondDerivative', 'parameterDerivative'] as const).map((quantity) => sum(of(quantity).map(({ points }) => points)))), // prettier-ignore
@@ -22,7 +23,8 @@ export const numbers: Numbers = {
   'worst-second': () => worst('secondDerivative'),
   'mean-value': () => mean('value'),
   'mean-derivative': () => mean('derivative'),
-  perfect: () => accuracy.filter(({ value, derivative }) => value?.worst === 0 && derivative?.worst === 0).length,
+  'near-zeros': () => nearZeroBound,
+  perfect: () => accuracy().filter(({ value, derivative }) => value?.worst === 0 && derivative?.worst === 0).length,
 
   passed: () => sum(conformance.map(({ passed }) => passed)),
   total: () => sum(conformance.map(({ total }) => total)),

@@ -64,6 +64,26 @@ export interface Reading {
   readonly references: readonly string[];
 }
 
+/**
+ * A function in Python, from which scripts/reference.py computes its correctly rounded values: expressions in x and, where there is a
+ * parameter, p, as exact as mathematics. They may cancel or overflow, because precision is free there. Numbers in them are exact too
+ * (1 / 3 is a third, a decimal is its double); beside mpmath's functions there are σ and its derivatives (`sigma`, `sigma1`, `sigma2`)
+ * and those of N(0, 1) (`normal`, `density`).
+ */
+export interface Exact {
+  /** What the expressions call by a name of their own. */
+  readonly where?: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly derivative: string;
+  readonly secondDerivative: string;
+  /** ∂f/∂p, for functions with a parameter. */
+  readonly parameterDerivative?: string;
+  /** Parameters that are tabulated too, beside the default. */
+  readonly parameters?: readonly number[];
+  /** What brings x from ±745, where e⁻ˣ leaves the range of numbers, to where f does; 1 unless it is given. */
+  readonly tail?: string;
+}
+
 /** What there is to read about an activation; what is said of its shape holds at the parameter's default, and tests hold it so. */
 export interface Facts extends Reading {
   readonly apis: Apis & Readonly<Record<'pytorch' | 'tensorflow' | 'keras' | 'jax', { readonly call: string }>>;
@@ -78,4 +98,7 @@ export interface Facts extends Reading {
   readonly saturates: Sides;
   /** Which slope is taken where there are two, and who takes another; for functions with a kink; code in backticks. */
   readonly convention?: string;
+  readonly exact: Exact;
+  /** f in JavaScript, one expression in x as a textbook has it, be it wrong in the tails: `npm run bench` takes its time as the measure. */
+  readonly textbook: string;
 }

@@ -70,5 +70,14 @@ def celu(x, alpha=1.0):
 
 def celu_slope(x, alpha=1.0):
     return np.where(x > 0, 1.0, np.exp(np.minimum(x, 0) / alpha))`,
+  exact: {
+    value: 'x if x > 0 else p * expm1(x / p)',
+    derivative: '1 if x > 0 else exp(x / p)',
+    secondDerivative: '0 if x > 0 else exp(x / p) / p',
+    parameterDerivative: '0 if x > 0 else expm1(x / p) - x / p * exp(x / p)',
+    parameters: [0.3, 2.7],
+    tail: 'p',
+  },
+  textbook: 'Math.max(0, x) + Math.min(0, Math.exp(x) - 1)',
   references: ['barron2017', 'clevert2016'],
 };

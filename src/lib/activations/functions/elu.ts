@@ -53,5 +53,13 @@ def elu(x, alpha=1.0):
 
 def elu_slope(x, alpha=1.0):
     return np.where(x > 0, 1.0, alpha * np.exp(np.minimum(x, 0)))`,
+  exact: {
+    value: 'x if x > 0 else p * expm1(x)',
+    derivative: '1 if x > 0 else p * exp(x)',
+    secondDerivative: '0 if x > 0 else p * exp(x)',
+    parameterDerivative: '0 if x > 0 else expm1(x)',
+    parameters: [0.3],
+  },
+  textbook: 'x > 0 ? x : Math.exp(x) - 1',
   references: ['clevert2016'],
 };

@@ -118,5 +118,16 @@ def gelu_tanh(x):
 def gelu_tanh_slope(x):
     u = 2 * ROOT * (x + 0.044715 * x**3)
     return sigmoid(u) * (1 + 2 * ROOT * (x + 3 * 0.044715 * x**3) * sigmoid(-u))`,
+  exact: {
+    where: {
+      u: '2 * sqrt(2 / pi) * (x + 0.044715 * x**3)',
+      s: 'sqrt(2 / pi) * (1 + 3 * 0.044715 * x**2)',
+    },
+    value: 'x * sigma(u)',
+    derivative: 'sigma(u) + 2 * x * s * sigma1(u)',
+    secondDerivative: '4 * s * sigma1(u) + x * (4 * s**2 * sigma2(u) + 12 * sqrt(2 / pi) * 0.044715 * x * sigma1(u))',
+    tail: '1 / 33',
+  },
+  textbook: '0.5 * x * (1 + Math.tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))',
   references: ['hendrycks2016'],
 };

@@ -77,5 +77,12 @@ def gelu(x):
 
 def gelu_slope(x):
     return normal_cdf(x) + x * np.exp(-x * x / 2) / sqrt(2 * pi)`,
+  exact: {
+    value: 'x * normal(x)',
+    derivative: 'normal(x) + x * density(x)',
+    secondDerivative: 'density(x) * (2 - x**2)',
+    tail: '1 / 20',
+  },
+  textbook: '0.5 * x * (1 + erf(x / Math.SQRT2))',
   references: ['hendrycks2016'],
 };

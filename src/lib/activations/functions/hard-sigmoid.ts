@@ -54,5 +54,11 @@ def hard_sigmoid(x):
 
 def hard_sigmoid_slope(x):
     return np.where(np.abs(x) < 3, 1 / 6, 0.0)`,
+  exact: {
+    value: 'min(max((x + 3) / 6, 0), 1)',
+    derivative: '1 / 6 if -3 < x < 3 else 0',
+    secondDerivative: '0',
+  },
+  textbook: 'Math.max(0, Math.min(1, x / 6 + 0.5))',
   references: ['courbariaux2015', 'howard2019'],
 };

@@ -49,5 +49,11 @@ def hard_swish(x):
 
 def hard_swish_slope(x):
     return np.where(x <= -3, 0.0, np.where(x >= 3, 1.0, (2 * x + 3) / 6))`,
+  exact: {
+    value: 'x if x >= 3 else 0 if x <= -3 else x * (x + 3) / 6',
+    derivative: '1 if x >= 3 else 0 if x <= -3 else (2 * x + 3) / 6',
+    secondDerivative: '1 / 3 if -3 < x < 3 else 0',
+  },
+  textbook: 'x * Math.max(0, Math.min(1, x / 6 + 0.5))',
   references: ['howard2019'],
 };

@@ -49,5 +49,11 @@ def hard_tanh(x):
 
 def hard_tanh_slope(x):
     return np.where(np.abs(x) < 1, 1.0, 0.0)`,
+  exact: {
+    value: 'min(max(x, -1), 1)',
+    derivative: '1 if -1 < x < 1 else 0',
+    secondDerivative: '0',
+  },
+  textbook: 'Math.max(-1, Math.min(1, x))',
   references: ['collobert2011'],
 };

@@ -50,5 +50,12 @@ def hardshrink(x, lambd=0.5):
 
 def hardshrink_slope(x, lambd=0.5):
     return np.where(np.abs(x) > lambd, 1.0, 0.0)`,
+  exact: {
+    value: 'x if abs(x) > p else 0',
+    derivative: '1 if abs(x) > p else 0',
+    secondDerivative: '0',
+    parameterDerivative: '0',
+  },
+  textbook: 'Math.abs(x) > 0.5 ? x : 0',
   references: ['donoho1994', 'pytorch-docs'],
 };

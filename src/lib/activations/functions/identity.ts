@@ -37,5 +37,11 @@ def identity(x):
 
 def identity_slope(x):
     return np.ones_like(x)`,
+  exact: {
+    value: 'x',
+    derivative: '1',
+    secondDerivative: '0',
+  },
+  textbook: 'x',
   references: ['zhang2023'],
 };

@@ -62,5 +62,13 @@ def leaky_relu(x, alpha=0.01):
 
 def leaky_relu_slope(x, alpha=0.01):
     return np.where(x > 0, 1.0, alpha)`,
+  exact: {
+    value: 'x if x > 0 else p * x',
+    derivative: '1 if x > 0 else p',
+    secondDerivative: '0',
+    parameterDerivative: '0 if x > 0 else x',
+    parameters: [0.2],
+  },
+  textbook: 'x > 0 ? x : 0.01 * x',
   references: ['maas2013', 'xu2015', 'he2015'],
 };

@@ -60,5 +60,11 @@ def lecun_tanh(x):
 def lecun_tanh_slope(x):
     e = np.exp(-4 * np.abs(x) / 3)
     return 1.7159 * 2 / 3 * 4 * e / (1 + e) ** 2`,
+  exact: {
+    value: '1.7159 * tanh(2 / 3 * x)',
+    derivative: '1.7159 * 2 / 3 * sech(2 / 3 * x)**2',
+    secondDerivative: '-2 * 1.7159 * (2 / 3)**2 * tanh(2 / 3 * x) * sech(2 / 3 * x)**2',
+  },
+  textbook: '1.7159 * Math.tanh((2 / 3) * x)',
   references: ['lecun1998'],
 };

@@ -47,5 +47,11 @@ def log_sigmoid(x):
 def log_sigmoid_slope(x):
     e = np.exp(-np.abs(x))
     return np.where(x >= 0, e, 1.0) / (1 + e)`,
+  exact: {
+    value: '-log1p(exp(-x))',
+    derivative: 'sigma(-x)',
+    secondDerivative: '-sigma1(x)',
+  },
+  textbook: 'Math.log(1 / (1 + Math.exp(-x)))',
   references: ['pytorch-docs'],
 };

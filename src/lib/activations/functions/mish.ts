@@ -87,5 +87,12 @@ def mish(x):
 def mish_slope(x):
     gate = np.tanh(softplus(x))
     return gate + x * sigmoid(x) * (1 - gate**2)`,
+  exact: {
+    where: { t: 'tanh(log1p(exp(x)))', s: 'sech(log1p(exp(x)))**2' },
+    value: 'x * t',
+    derivative: 't + x * s * sigma(x)',
+    secondDerivative: 's * (2 * sigma(x) + x * (sigma1(x) - 2 * t * sigma(x)**2))',
+  },
+  textbook: 'x * Math.tanh(Math.log(1 + Math.exp(x)))',
   references: ['misra2020'],
 };

@@ -64,5 +64,12 @@ def prelu_slope(x, alpha=0.25):
 
 def prelu_by_alpha(x):
     return np.minimum(x, 0.0)  # summed over the batch it is the gradient of alpha`,
+  exact: {
+    value: 'x if x > 0 else p * x',
+    derivative: '1 if x > 0 else p',
+    secondDerivative: '0',
+    parameterDerivative: '0 if x > 0 else x',
+  },
+  textbook: 'x > 0 ? x : 0.25 * x',
   references: ['he2015', 'xu2015'],
 };

@@ -48,5 +48,11 @@ def quick_gelu(x):
 
 def quick_gelu_slope(x):
     return sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))`,
+  exact: {
+    value: 'x * sigma(1.702 * x)',
+    derivative: 'sigma(1.702 * x) + 1.702 * x * sigma1(1.702 * x)',
+    secondDerivative: '2 * 1.702 * sigma1(1.702 * x) + 1.702**2 * x * sigma2(1.702 * x)',
+  },
+  textbook: 'x / (1 + Math.exp(-1.702 * x))',
   references: ['hendrycks2016'],
 };

@@ -52,5 +52,11 @@ def relu(x):
 
 def relu_slope(x):
     return np.where(x > 0, 1.0, 0.0)`,
+  exact: {
+    value: 'max(x, 0)',
+    derivative: '1 if x > 0 else 0',
+    secondDerivative: '0',
+  },
+  textbook: 'Math.max(0, x)',
   references: ['nair2010', 'glorot2011', 'krizhevsky2012', 'he2015', 'fukushima1969', 'hahnloser2000', 'bertoin2021'],
 };

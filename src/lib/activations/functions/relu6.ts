@@ -45,5 +45,11 @@ def relu6(x):
 
 def relu6_slope(x):
     return np.where((x > 0) & (x < 6), 1.0, 0.0)`,
+  exact: {
+    value: 'min(max(x, 0), 6)',
+    derivative: '1 if 0 < x < 6 else 0',
+    secondDerivative: '0',
+  },
+  textbook: 'Math.min(Math.max(0, x), 6)',
   references: ['krizhevsky2010', 'howard2019'],
 };

@@ -55,5 +55,11 @@ def selu(x):
 
 def selu_slope(x):
     return SCALE * np.where(x > 0, 1.0, ALPHA * np.exp(np.minimum(x, 0)))`,
+  exact: {
+    value: '1.0507009873554805 * (x if x > 0 else 1.6732632423543772 * expm1(x))',
+    derivative: '1.0507009873554805 * (1 if x > 0 else 1.6732632423543772 * exp(x))',
+    secondDerivative: '0 if x > 0 else 1.0507009873554805 * 1.6732632423543772 * exp(x)',
+  },
+  textbook: 'x > 0 ? 1.0507009873554805 * x : 1.7580993408473766 * (Math.exp(x) - 1)',
   references: ['klambauer2017', 'clevert2016'],
 };

@@ -56,5 +56,11 @@ def sigmoid(x):
 def sigmoid_slope(x):
     e = np.exp(-np.abs(x))  # s * (1 - s) would lose its digits where s is near 1
     return e / (1 + e) ** 2`,
+  exact: {
+    value: 'sigma(x)',
+    derivative: 'sigma1(x)',
+    secondDerivative: 'sigma2(x)',
+  },
+  textbook: '1 / (1 + Math.exp(-x))',
   references: ['rumelhart1986', 'glorot2010', 'lecun1998', 'cybenko1989'],
 };

@@ -81,5 +81,14 @@ def softplus(x, beta=1.0):
 def softplus_slope(x, beta=1.0):
     e = np.exp(-np.abs(beta * x))
     return np.where(x >= 0, 1.0, e) / (1 + e)`,
+  exact: {
+    value: 'log1p(exp(p * x)) / p',
+    derivative: 'sigma(p * x)',
+    secondDerivative: 'p * sigma1(p * x)',
+    parameterDerivative: '-(log1p(exp(-p * abs(x))) + p * abs(x) * sigma(-p * abs(x))) / p**2',
+    parameters: [0.3, 20.1],
+    tail: '1 / p',
+  },
+  textbook: 'Math.log(1 + Math.exp(x))',
   references: ['dugas2001', 'glorot2011'],
 };

@@ -55,5 +55,12 @@ def softshrink(x, lambd=0.5):
 
 def softshrink_slope(x, lambd=0.5):
     return np.where(np.abs(x) > lambd, 1.0, 0.0)`,
+  exact: {
+    value: 'x - p if x > p else x + p if x < -p else 0',
+    derivative: '1 if abs(x) > p else 0',
+    secondDerivative: '0',
+    parameterDerivative: '-1 if x > p else 1 if x < -p else 0',
+  },
+  textbook: 'x > 0.5 ? x - 0.5 : x < -0.5 ? x + 0.5 : 0',
   references: ['donoho1994', 'pytorch-docs'],
 };

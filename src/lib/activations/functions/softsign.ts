@@ -56,5 +56,11 @@ def softsign(x):
 
 def softsign_slope(x):
     return 1 / (1 + np.abs(x)) ** 2`,
+  exact: {
+    value: 'x / (1 + abs(x))',
+    derivative: '1 / (1 + abs(x))**2',
+    secondDerivative: '(-2 if x > 0 else 2) / (1 + abs(x))**3',
+  },
+  textbook: 'x / (1 + Math.abs(x))',
   references: ['turian2009', 'bergstra2009', 'glorot2010'],
 };

@@ -46,5 +46,11 @@ def squared_relu(x):
 
 def squared_relu_slope(x):
     return 2 * np.maximum(x, 0.0)`,
+  exact: {
+    value: 'max(x, 0)**2',
+    derivative: '2 * max(x, 0)',
+    secondDerivative: '2 if x > 0 else 0',
+  },
+  textbook: 'x > 0 ? x * x : 0',
   references: ['so2021'],
 };

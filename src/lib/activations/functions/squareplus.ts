@@ -66,5 +66,13 @@ def squareplus(x, b=4.0):
 
 def squareplus_slope(x, b=4.0):
     return squareplus(x, b) / np.hypot(x, np.sqrt(b))`,
+  exact: {
+    value: '(x + sqrt(x**2 + p)) / 2',
+    derivative: '(1 + x / sqrt(x**2 + p)) / 2',
+    secondDerivative: 'p / 2 / sqrt(x**2 + p)**3',
+    parameterDerivative: '1 / (4 * sqrt(x**2 + p))',
+    parameters: [0.1],
+  },
+  textbook: '(x + Math.sqrt(x * x + 4)) / 2',
   references: ['barron2021'],
 };

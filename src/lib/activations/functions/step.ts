@@ -47,5 +47,11 @@ def step(x):
 
 def step_slope(x):
     return np.zeros_like(x)`,
+  exact: {
+    value: '1 if x > 0 else 0',
+    derivative: '0',
+    secondDerivative: '0',
+  },
+  textbook: 'x > 0 ? 1 : 0',
   references: ['mcculloch1943', 'rumelhart1986'],
 };

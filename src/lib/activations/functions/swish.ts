@@ -88,5 +88,14 @@ def swish(x, beta=1.0):
 
 def swish_slope(x, beta=1.0):
     return sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))`,
+  exact: {
+    value: 'x * sigma(p * x)',
+    derivative: 'sigma(p * x) + p * x * sigma1(p * x)',
+    secondDerivative: '2 * p * sigma1(p * x) + p**2 * x * sigma2(p * x)',
+    parameterDerivative: 'x**2 * sigma1(p * x)',
+    parameters: [0.1, 1.5, 10.3],
+    tail: '1 / p',
+  },
+  textbook: 'x / (1 + Math.exp(-x))',
   references: ['elfwing2018', 'ramachandran2017', 'hendrycks2016'],
 };

@@ -51,5 +51,11 @@ def tanh(x):
 def tanh_slope(x):
     e = np.exp(-2 * np.abs(x))  # 1 - tanh(x)**2 is 0 from x = 19 on
     return 4 * e / (1 + e) ** 2`,
+  exact: {
+    value: 'tanh(x)',
+    derivative: 'sech(x)**2',
+    secondDerivative: '-2 * tanh(x) * sech(x)**2',
+  },
+  textbook: 'Math.tanh(x)',
   references: ['lecun1998', 'glorot2010', 'pennington2017'],
 };

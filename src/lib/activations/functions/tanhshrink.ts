@@ -63,5 +63,11 @@ def tanhshrink(x):
 
 def tanhshrink_slope(x):
     return np.tanh(x) ** 2`,
+  exact: {
+    value: 'x - tanh(x)',
+    derivative: 'tanh(x)**2',
+    secondDerivative: '2 * tanh(x) * sech(x)**2',
+  },
+  textbook: 'x - Math.tanh(x)',
   references: ['pytorch-docs'],
 };
