@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { needNode } from '../scripts/node.mjs';
 
+needNode();
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const run = (file) => execFileSync(process.execPath, [`${folder}${file}`], { stdio: 'inherit' });
 

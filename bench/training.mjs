@@ -2,7 +2,7 @@
  * One full training step (forward, backward, SGD) of this library against TensorFlow.js's CPU and WASM back ends.
  * They take turns in one process, and the ratio of the fastest rounds is printed: machines differ, ratios hardly do.
  * Each activation function has a process of its own, as a page with one network has: V8's loops remember what they met.
- * `node bench/training.mjs`, or with names of functions that both sides have: `… training.mjs gelu`.
+ * `npx node bench/training.mjs`, or with names of functions that both sides have: `… training.mjs gelu`.
  */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs';

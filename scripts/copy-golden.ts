@@ -1,5 +1,5 @@
 /**
- * Copies from a folder of golden tables what the tests carry: `node scripts/copy-golden.ts FOLDER`.
+ * Copies from a folder of golden tables what the tests carry: `npm run golden -- FOLDER`.
  *
  * That is README.md, kinks.json and the tables of the functions that the library has, as they are; silu.json, which repeats Swish at
  * β = 1, stays behind.
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { goldenNames } from '../src/evidence/accuracy/golden.ts';
 
 const [source] = process.argv.slice(2);
-if (source === undefined) throw new Error('usage: node scripts/copy-golden.ts FOLDER');
+if (source === undefined) throw new Error('usage: npm run golden -- FOLDER');
 const target = join(import.meta.dirname, '../src/evidence/accuracy/golden');
 mkdirSync(join(target, 'scalar'), { recursive: true });
 

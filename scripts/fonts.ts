@@ -1,5 +1,5 @@
 /**
- * Cuts the site's fonts to the characters of config/glyphs.ts and to the weights that it uses: `npx node scripts/fonts.ts`.
+ * Cuts the site's fonts to the characters of config/glyphs.ts and to the weights that it uses: `npm run fonts`.
  * Source Sans comes from its maker's own package, which has symbols that the web versions lack; it is large, so that it is
  * fetched when needed and not installed.
  */

@@ -1,6 +1,6 @@
 /**
  * Draws the pictures that only pixels can be: the one that shared links show, and the icons for browsers and home screens
- * that want no SVG. `npx node scripts/pictures.ts`, after a change of the mark, of a colour or of the first sentence.
+ * that want no SVG. `npm run pictures`, after a change of the mark, of a colour or of the first sentence.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';

@@ -4,13 +4,10 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needBrowser } from './browser.mjs';
+import { needNode } from './node.mjs';
 import { runner } from './steps.mjs';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 22) {
-  console.error('Run this through npm (`npm test`): npm puts the Node 24 of node_modules first in the path.');
-  process.exit(1);
-}
+needNode();
 const flags = process.argv.slice(2);
 const strange = flags.filter((flag) => flag !== '--every-seed');
 if (strange.length > 0) {
