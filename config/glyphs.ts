@@ -22,7 +22,7 @@ const tall = '⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎪⎫⎬⎭\ue000\ue
 
 /** By KaTeX's own file names; a face that is not named here is shipped whole. */
 export const katex: Record<string, string> = {
-  'KaTeX_Main-Regular': letters + digits + '!()+,-./:;<=>[]{}|·⋅×±−′…≤≥≠≈∞∂∈→√∑Σ∥∣⊤∗⊙ℓ∼˙∇⋯',
+  'KaTeX_Main-Regular': letters + digits + '!()+,-./:;<=>[]{}|·⋅×±−′…≤≥≠≈∞∂∈→√∑Σ∥∣⊤∗⊙ℓ∼˙∇⋯\ue020',
   'KaTeX_Math-Italic': letters + 'αβγδεηθλμπρστφχω',
   'KaTeX_Main-Bold': letters + digits + '.,+−=()[]',
   'KaTeX_AMS-Regular': 'ERPZ',
