@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { cardNames } from './components/page/cards/names.ts';
+import { cardComplaint, isCard, type Card } from './components/page/cards/names.ts';
 
 /** content/<language>/lessons/<slug>.mdx; the id is `<language>/<slug>`. */
 const lessons = defineCollection({
@@ -20,8 +20,10 @@ const lessons = defineCollection({
     /** The lesson's number in the course. */
     order: z.number().int().positive(),
     minutes: z.number().int().positive(),
-    /** The picture on the map. */
-    card: z.enum(cardNames),
+    /** The picture on the map: one of its own, or the curve of a function, as `function:gelu`. */
+    card: z.custom<Card>((text) => typeof text === 'string' && isCard(text), {
+      error: ({ input }) => cardComplaint(String(input)),
+    }),
     /** Slugs of the lessons that come before. */
     needs: z.array(z.string()).default([]),
   }),
