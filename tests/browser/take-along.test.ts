@@ -100,3 +100,71 @@ test('in the sandboxed frame of another site a figure wakes, and its controls an
     server.close();
   }
 });
+
+/** The ways in which a browser keeps scripts from the clipboard, as code that runs before the page's own. */
+const refusals = {
+  'has no clipboard interface, as over plain http': () =>
+    void Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  'refuses the clipboard': () => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  },
+};
+
+test.each(Object.entries(refusals))('a browser that %s still copies a link and a cell of code', async (_, refuse) => {
+  const page = await site.open('lessons/softmax/');
+  await page.evaluate(refuse);
+  await page.evaluate(() =>
+    document.addEventListener('copy', () => (document.body.dataset['copied'] = String(getSelection()))),
+  );
+  const figure = page.locator('.figure[data-authored]').first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('[data-tool=link]:enabled').click();
+  await expect.poll(() => figure.locator('.told').textContent()).toBe('Copied.');
+  const copy = page.locator('.code-tabs .copy').first();
+  await copy.click();
+  await expect.poll(() => copy.textContent()).toMatch(/^Copied/);
+  expect(await page.locator('body').getAttribute('data-copied')).not.toBe('');
+  expect(page.faults).toEqual([]);
+  await page.close();
+});
+
+test.each(Object.entries(refusals))(
+  'a browser that %s, and the older way too, shows what is to be copied by hand, and never says that it is',
+  async (_, refuse) => {
+    const page = await site.open('lessons/softmax/');
+    await page.evaluate(refuse);
+    await page.evaluate(() => (document.execCommand = () => false));
+    const figure = page.locator('.figure[data-authored]').first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('[data-tool=link]:enabled').click();
+    const field = figure.locator('.told input');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(page.url().replace(/#.*$/, ''));
+    expect(await figure.locator('.told').textContent()).not.toContain('Copied');
+    const copy = page.locator('.code-tabs .copy').first();
+    await copy.click();
+    await expect.poll(() => copy.textContent()).toContain('copy it with your keys');
+    expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(20);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  },
+);
+
+test('numbers that are saved while work is under way are those that the controls ask for', async () => {
+  const page = await site.open('lessons/maxout/');
+  await page.locator('#fit').scrollIntoViewIfNeeded();
+  await page.waitForSelector('#fit[data-awake]:not([data-busy])', { state: 'attached' });
+  await page.evaluate(() => {
+    const csv = document.querySelector<HTMLButtonElement>('#fit [data-tool=table]')!;
+    document.querySelector<HTMLButtonElement>('#fit [data-preset=eight]')!.click();
+    csv.click();
+  });
+  await page.locator('#fit .data table').waitFor();
+  const told = await page.locator('#fit .data').textContent();
+  await page.waitForSelector('#fit:not([data-busy])', { state: 'attached' });
+  await page.locator('#fit [data-tool=table]').click();
+  await page.locator('#fit [data-tool=table]').click();
+  expect(await page.locator('#fit .data').textContent()).toBe(told);
+  expect(page.faults).toEqual([]);
+  await page.close();
+});

@@ -1,3 +1,5 @@
+import { copyText } from '../widgets/kit/clipboard.ts';
+
 const choices = () => document.querySelectorAll<HTMLInputElement>('.dialects input');
 
 /** The dialect that a reader chose in one cell is shown in every cell that has it. */
@@ -25,10 +27,12 @@ customElements.define(
 
     async #copy(button: HTMLButtonElement) {
       const dialect = this.querySelector<HTMLInputElement>('input:checked')!.value;
-      await navigator.clipboard.writeText(this.querySelector(`[data-dialect=${dialect}] code`)!.textContent!);
-      const label = button.textContent;
-      button.textContent = button.dataset['copied']!;
-      setTimeout(() => (button.textContent = label), 2000);
+      const code = this.querySelector(`[data-dialect=${dialect}] code`)!;
+      const copied = await copyText(code.textContent!);
+      if (!copied) getSelection()!.selectAllChildren(code);
+      const { copy, copied: done, byHand } = button.dataset;
+      button.textContent = copied ? done! : byHand!;
+      setTimeout(() => (button.textContent = copy!), copied ? 2000 : 6000);
     }
   },
 );

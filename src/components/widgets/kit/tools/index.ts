@@ -1,5 +1,6 @@
 import type { Widget } from '../widget.ts';
 import type { Words } from '../words.ts';
+import { copyText } from '../clipboard.ts';
 import { csv } from './csv.ts';
 import { keys } from './keys.ts';
 import { png, svgText } from './picture.ts';
@@ -46,9 +47,9 @@ export async function use(name: string, subject: Subject): Promise<void> {
 
 const table = async (subject: Subject) => subject.widget.table(await arrived(subject), subject.words);
 
-/** The scene, waited for: the picture of the build stands before the numbers behind it are worked out once more. */
+/** The scene, waited for: while work is under way, what stands is not yet what the controls say. */
 const arrived = async ({ host, scene }: Subject): Promise<unknown> =>
-  scene() ??
+  (!host.hasAttribute('data-busy') && scene()) ||
   new Promise((done) =>
     host.addEventListener('settled', (event) => done((event as CustomEvent).detail), { once: true }),
   );
@@ -66,8 +67,19 @@ function frame({ host, address, words }: Subject): string {
 }
 
 async function copied(subject: Subject, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text).catch(() => prompt(subject.words.copyByHand, text));
-  tell(subject, subject.words.copied);
+  if (await copyText(text)) tell(subject, subject.words.copied);
+  else byHand(subject, text);
+}
+
+/** Where the browser lets no script copy, the text stands in a field, chosen, for the reader's own keys. */
+function byHand({ host, words }: Subject, text: string): void {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = text;
+  const label = document.createElement('label');
+  label.append(words.copyByHand, ' ', field);
+  host.querySelector('.told')!.replaceChildren(label);
+  field.select();
 }
 
 function save({ host }: Subject, kind: string, blob: Blob): void {
