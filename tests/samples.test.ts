@@ -164,8 +164,8 @@ describe('the NumPy code of the functions of several numbers', () => {
   it('keeps the digits of the log-softmax where one score leads by far', (context) => {
     if (!python) context.skip(missing);
     const given = { z: [40, 0] };
-    const [{ value }] = runPython([{ code: factsOfVectors['log-softmax'].numpy, call: 'log_softmax(z)', given }]) as [{ value: number[] }]; // prettier-ignore
-    expect(value[0]! / logSoftmax(given.z)[0]!).toBeCloseTo(1, 12);
+    const [answer] = runPython([{ code: factsOfVectors['log-softmax'].numpy, call: 'log_softmax(z)', given }]);
+    expect(answer!.value[0] / logSoftmax(given.z)[0]!).toBeCloseTo(1, 12);
   });
 
   it('computes a maxout unit, its winner taking the whole gradient', (context) => {

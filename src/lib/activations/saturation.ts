@@ -34,7 +34,8 @@ function join(merged: readonly Interval[], [from, to]: Interval): readonly Inter
 }
 
 /**
- * The intervals of x in [−20, 20] on which |f′| is below a share of the function's largest |f′|: where it saturates.
+ * The intervals of x in [−20, 20] on which |f′| is below a share of the function's largest |f′|: the tails in which it saturates,
+ * and the places where f turns or rises slowly, as a leak does.
  *
  * Edges are exact to a rounding or two. A function that is flat everywhere saturates everywhere; where |f′| has no largest
  * value, the one that {@link steepest} names in its place is taken.

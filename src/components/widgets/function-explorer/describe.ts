@@ -4,13 +4,17 @@ import type { Member } from './member.ts';
 import type { Scene, Words } from './model.ts';
 
 /** Which of the figure's sentences is true of the point. */
-function kind({ at, largest, regions }: Member, { x, curvature, members }: Scene) {
+function kind({ at, largest, regions, derivative }: Member, { x, curvature, members }: Scene) {
   if (members[1]) return 'two';
+  if (at.below !== at.above) return 'jump';
   if (at.sides[0] !== at.sides[1]) return 'kink';
   if (curvature) return 'bend';
   if (largest === Infinity && at.slope) return 'unbounded';
   if (at.share > 0.99995) return 'steepest';
-  return regions.find(({ from, to }) => x >= from && x <= to)?.kind ?? 'live';
+  const here = regions.find(({ from, to }) => x >= from && x <= to)?.kind ?? 'live';
+  if (here !== 'small') return here;
+  // On a straight part the slope stays as it is; else it is little in passing.
+  return [x - 0.1, x + 0.1].some((beside) => derivative(beside) === at.slope) ? 'steady' : 'turning';
 }
 
 export function describe(scene: Scene, words: Words): string {
@@ -28,6 +32,8 @@ export function describe(scene: Scene, words: Words): string {
     curvature: number(first.at.curvature),
     percent: number(first.at.share * 100),
     share: scene.share,
+    below: number(first.at.below),
+    above: number(first.at.above),
     left: number(first.at.sides[0]),
     right: number(first.at.sides[1]),
     colour: first.colour,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { activationIds, activations } from '../../../lib/activations/index.ts';
 import { saturationEdges } from '../../../lib/activations/saturation.ts';
+import { shape } from '../../../lib/activations/shape.ts';
 import { steepest } from '../../../lib/activations/steepest.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
 import { figureWords } from '../kit/figure-words.ts';
@@ -55,22 +56,61 @@ test('where the slope is exactly 0 a stretch is called that, and not saturated',
   expect(kinds('hard-tanh')).toEqual([[-8, -1, 'flat'], [1, 8, 'flat']]); // prettier-ignore
   expect(kinds('step')).toEqual([[-8, 0, 'flat'], [0, 8, 'flat']]); // prettier-ignore
   expect(kinds('squared-relu')).toEqual([[-8, 0, 'flat']]);
-  expect(kinds('tanhshrink').map(([, , kind]) => kind)).toEqual(['saturated']);
+  expect(kinds('tanhshrink').map(([, , kind]) => kind)).toEqual(['small']);
   expect(kinds('hard-swish', { share: 50 }).map(([, , kind]) => kind)).toEqual(['flat', 'saturated']);
   expect(kinds('identity')).toEqual([]);
   expect(say({ function: 'relu', x: -2 })).toContain('nothing passes');
 });
 
 test('at a kink both slopes are told, and which one is taken', () => {
-  expect(say({ function: 'relu', x: 0 })).toContain('slope 0 from the left and 1 from the right; PyTorch takes 0.');
+  expect(say({ function: 'relu', x: 0 })).toContain('slope 0 from the left and 1 from the right; the library takes 0.');
   expect(say({ function: 'leaky-relu', x: 0 })).toContain(
-    'slope 0.01 from the left and 1 from the right; PyTorch takes 0.01.',
+    'slope 0.01 from the left and 1 from the right; the library takes 0.01.',
   );
   const { jumps } = sceneOf({ function: 'leaky-relu' }).members[0].curves.slope;
   expect(jumps).toEqual([{ x: 0, taken: 0.01, open: [1] }]);
   // ELU at α = 1 has a corner in f″ alone.
   expect(sceneOf({ function: 'elu' }).members[0].curves.slope.jumps).toEqual([]);
   expect(sceneOf({ function: 'elu' }).members[0].curves.curvature.jumps).toHaveLength(1);
+});
+
+test('saturated is a tail alone: not a place where the curve turns, and no leak', () => {
+  for (const [id, x] of [
+    ['gelu', -0.75],
+    ['swish', -1.3],
+    ['mish', -1.2],
+    ['hard-swish', -1.5],
+    ['tanhshrink', 0],
+  ] as const)
+    // prettier-ignore
+    expect(say({ function: id, x }), id).toContain('not saturated. The slope is small only in passing.');
+  expect(say({ function: 'swish', 'parameter.swish': 3, x: -0.4 })).toContain('not saturated');
+  // β = 0.3 turns beyond the axis of ±4: what reaches its edge is no tail yet.
+  expect(say({ function: 'swish', 'parameter.swish': 0.3, x: -4, span: '4' })).toContain('not saturated');
+  expect(say({ function: 'leaky-relu', x: -3 })).toContain('not saturated. The slope stays as it is');
+  for (const [id, x] of [
+    ['gelu', -5],
+    ['swish', -8],
+    ['elu', -6],
+    ['softplus', -5],
+    ['tanh', 4],
+  ] as const)
+    // prettier-ignore
+    expect(say({ function: id, x }), id).toContain('% line it is <b class="c-sat">saturated</b>');
+});
+
+test.each(activationIds)(
+  '%s: a saturated stretch ends the axis on a side where the library says it saturates',
+  (id) => {
+    const { saturates } = shape(activations[id]);
+    for (const { kind, from, to } of sceneOf({ function: id, span: '16' }).members[0].regions)
+      if (kind === 'saturated') expect(['both', from < 0 && to < 6 ? 'left' : 'right']).toContain(saturates);
+  },
+);
+
+test('where f itself jumps that is told, and not a kink', () => {
+  expect(say({ function: 'hardshrink', x: 0.5 })).toContain('f jumps from <b class="c-value">0</b> to <b class="c-value">0.5</b>'); // prettier-ignore
+  expect(say({ function: 'step', x: 0 })).toContain('f jumps from <b class="c-value">0</b> to <b class="c-value">1</b>; the library takes f = 0'); // prettier-ignore
 });
 
 test('a curve is broken where it jumps and nowhere else', () => {
@@ -129,7 +169,7 @@ test('a preset is offered only where the function has what it promises', () => {
   expect(offered('sigmoid')).toEqual(['steepest', 'saturate', 'compare']);
   expect(offered('relu')).toEqual(['steepest', 'flatten', 'kink', 'compare']);
   expect(offered('gelu')).toEqual(['steepest', 'saturate', 'turn', 'compare']);
-  expect(offered('hard-swish')).toEqual(['steepest', 'saturate', 'flatten', 'kink', 'turn', 'compare']);
+  expect(offered('hard-swish')).toEqual(['steepest', 'flatten', 'kink', 'turn', 'compare']);
   expect(offered('step')).toEqual(['flatten', 'compare']);
   expect(offered('identity')).toEqual(['steepest', 'compare']);
 });

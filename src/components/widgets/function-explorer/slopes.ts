@@ -1,10 +1,10 @@
 import type { BoundActivation } from '../../../lib/activations/parameter.ts';
 
-/** A stretch of the axis with little slope, or with exactly none. */
+/** A stretch of the axis with exactly no slope, with little slope that goes on to 0 far out, or with little slope elsewhere. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'saturated' | 'flat';
+  readonly kind: 'saturated' | 'flat' | 'small';
 }
 
 /** `count` + 1 places from one end to the other. */
@@ -31,7 +31,7 @@ export function largestSlope({ derivative, kinks }: BoundActivation, name: strin
 export function stretches({ derivative, kinks }: BoundActivation, limit: number, span: number): Stretch[] {
   const low = (x: number) => Math.abs(derivative(x)) < limit || derivative(x) === 0;
   const ends = [-span, ...kinks.filter((kink) => Math.abs(kink) < span), span];
-  return ends.slice(1).flatMap((right, index) => {
+  const pieces = ends.slice(1).flatMap((right, index) => {
     // Between two kinks the slope has no jump, and it is 0 on the whole piece or nowhere for long.
     const left = ends[index]!;
     const places = grid(left + 1e-9, right - 1e-9, 600);
@@ -42,11 +42,37 @@ export function stretches({ derivative, kinks }: BoundActivation, limit: number,
       const [now, next] = [low(x), k < 600 && low(places[k + 1]!)];
       if (now === next) return;
       const edge = k < 600 ? halved(low, x, places[k + 1]!) : right;
-      if (now) all.push({ from, to: edge, kind: flat ? 'flat' : 'saturated' });
+      if (now) all.push({ from, to: edge, kind: flat ? 'flat' : 'small' });
       from = edge;
     });
     return all;
   });
+  return tails(pieces, low, span, [derivative(-Infinity) === 0, derivative(Infinity) === 0]);
+}
+
+/** The same stretches, those saturated that belong to a tail: low from there on for good, with a slope that goes to 0. */
+function tails(
+  pieces: readonly Stretch[],
+  low: (x: number) => boolean,
+  span: number,
+  fades: readonly [left: boolean, right: boolean],
+): Stretch[] {
+  const beyond = grid(span, Math.max(20 * span, 200), 400);
+  const ends = [
+    fades[0] && beyond.every((x) => low(-x)) ? -span : NaN,
+    fades[1] && beyond.every(low) ? span : NaN,
+  ] as const;
+  const met = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+  const inTail = new Set<Stretch>();
+  const follow = (order: readonly Stretch[], start: number, near: 'from' | 'to', far: 'from' | 'to') =>
+    order.reduce((reached, piece) => {
+      if (!met(piece[near], reached)) return reached;
+      inTail.add(piece);
+      return piece[far];
+    }, start);
+  follow(pieces, ends[0], 'from', 'to');
+  follow(pieces.toReversed(), ends[1], 'to', 'from');
+  return pieces.map((piece) => (piece.kind === 'small' && inTail.has(piece) ? { ...piece, kind: 'saturated' } : piece));
 }
 
 /** Where `holds` changes between two places. */

@@ -17,6 +17,9 @@ export interface Reading {
   readonly share: number;
   /** The slopes from both sides. */
   readonly sides: readonly [left: number, right: number];
+  /** The values to which f tends from both sides: two where it jumps. */
+  readonly below: number;
+  readonly above: number;
 }
 
 /** One function with its parameter set. */
@@ -27,7 +30,7 @@ export interface Subject extends BoundActivation {
   readonly parameter?: { readonly symbol: string; readonly value: number };
   /** The largest |f′|: Infinity where there is none. */
   readonly largest: number;
-  /** Where |f′| is below the reader's share of its largest value, within ±span. */
+  /** Where |f′| is below the reader's share of its largest value, within ±span, tails and other places. */
   stretches(span: number): Stretch[];
   read(x: number): Reading;
 }
@@ -59,12 +62,17 @@ export function subject(id: ActivationId, state: State): Subject | undefined {
     ...(parameter && { parameter }),
     largest,
     stretches: (span) => stretches(bound, bounded ? (state.share / 100) * largest : 0, span),
-    read: (x) => ({
-      value: value(x),
-      slope: derivative(x),
-      curvature: secondDerivative(x),
-      share: bounded ? Math.abs(derivative(x)) / largest : NaN,
-      sides: sides(derivative, x),
-    }),
+    read: (x) => {
+      const [below, above] = sides(value, x);
+      return {
+        below,
+        above,
+        value: value(x),
+        slope: derivative(x),
+        curvature: secondDerivative(x),
+        share: bounded ? Math.abs(derivative(x)) / largest : NaN,
+        sides: sides(derivative, x),
+      };
+    },
   };
 }

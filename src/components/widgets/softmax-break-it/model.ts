@@ -8,7 +8,7 @@ import type { WordsOf } from '../kit/words.ts';
 const score = (initial: number) => number(initial, { min: -1100, max: 1100, step: 0.01 });
 
 /** The formats that the figure computes in. */
-const formats = ['float16', 'float32', 'float64'] as const satisfies readonly Precision[];
+const formats = ['float16', 'bfloat16', 'float32', 'float64'] as const satisfies readonly Precision[];
 export type Format = (typeof formats)[number];
 
 export const controls = {

@@ -49,7 +49,7 @@ test('what is infinite or not a number stands on a plate of its own, in words', 
 });
 
 test('scores of any size in any format leave the safe formula right', () => {
-  for (const precision of ['float16', 'float32', 'float64'])
+  for (const precision of ['float16', 'bfloat16', 'float32', 'float64'])
     for (const [z1, z2, z3] of [
       [1100, -1100, 0],
       [-1100, -1099.5, -1100],

@@ -28,8 +28,8 @@ test('it starts at T = 1, where the largest eigenvalue is 0.369', () => {
   const scene = sceneOf(softmaxSimplex);
   expect(rounded([scene.steepest])).toEqual([0.369]);
   expect(softmaxSimplex.describe(scene, own)).toContain(
-    '<b class="c-value">p = (0.659, 0.242, 0.0986)</b>. Entropy 0.8467 of at most 1.099 nats. ' +
-      'A small step of the scores moves p by at most <b class="c-slope">0.369</b> of its length, the largest eigenvalue of J.',
+    '<b class="c-value">p = (0.659, 0.242, 0.0986)</b>. Entropy 0.8467 of at most 1.099. ' +
+      'A small step of the scores moves p by at most <b class="c-slope">0.369</b> of the step’s length.',
   );
 });
 

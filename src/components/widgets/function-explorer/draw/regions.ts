@@ -3,10 +3,14 @@ import { layer, marks } from '../../kit/parts/join.ts';
 import { label } from '../../kit/parts/labels.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
+import type { Stretch } from '../slopes.ts';
 import type { Text } from '../../kit/parts/texts.ts';
 
+type Shaded = Stretch & { readonly kind: Exclude<Stretch['kind'], 'small'> };
+const isShaded = (stretch: Stretch): stretch is Shaded => stretch.kind !== 'small';
+
 /**
- * Where a function has little slope, and where it has none. One function: tinted and hatched through both panels.
+ * Where a function is saturated, and where it has no slope. One function: tinted and hatched through both panels.
  * Two: a ribbon for each between the panels, thick where its slope is 0.
  */
 export function regions(parent: any, { members }: Scene, at: Layout, hatch: Record<string, string>): void {
@@ -14,7 +18,7 @@ export function regions(parent: any, { members }: Scene, at: Layout, hatch: Reco
   const [top, bottom] = [at.value.range[1], at.slope.range[0]];
   const alone = !members[1];
   const all = members.flatMap(({ regions, colour }, index) =>
-    regions.map(({ from, to, kind }) => {
+    regions.filter(isShaded).map(({ from, to, kind }) => {
       const thin = kind === 'flat' ? 7 : 3;
       return {
         kind,
@@ -39,7 +43,7 @@ export function regions(parent: any, { members }: Scene, at: Layout, hatch: Reco
 /** The words of the regions of one function, between the panels; left out where a region is too narrow for its own. */
 export function regionWords({ members }: Scene, at: Layout, words: Words): Text[] {
   const y = (at.value.range[0] + at.slope.range[1]) / 2 + at.size * 0.3;
-  return (members[1] ? [] : members[0].regions)
+  return (members[1] ? [] : members[0].regions.filter(isShaded))
     .map(({ kind, from, to }) => ({
       ...label(words[kind]!, at.x((from + to) / 2), y, 'middle', at.size - 1),
       role: `tick ${kind}`,
