@@ -1,8 +1,12 @@
 import { linspace } from './numerics/numeric.ts';
 import { mulberry32, normal } from './numerics/random.ts';
 import type { RandomSource } from './numerics/random.ts';
-import { requireFinite, requireFunction, requireObject } from './numerics/require.ts';
+import { requireBoolean, requireFinite, requireFunction, requireOptions } from './numerics/require.ts';
+import type { Known } from './numerics/require.ts';
 import { requireWhole } from './numerics/vector.ts';
+import { standardise } from './numerics/standardise.ts';
+
+export { standardise };
 
 /** Examples and what they should give. */
 export interface DataSet {
@@ -19,7 +23,7 @@ export interface DataSet {
 
 /** What every set of points in the plane can be asked for. */
 export interface DataOptions {
-  /** Number of points, at least the number of classes; the classes take turns. */
+  /** Number of points, from the number of classes to a million; the classes take turns. */
   readonly points?: number;
   /** Standard deviation of the Gaussian noise on each coordinate, at least 0. */
   readonly noise?: number;
@@ -29,34 +33,19 @@ export interface DataOptions {
   readonly standardise?: boolean;
 }
 
-/**
- * Shifts and scales each column of a row-major matrix to mean 0 and variance 1 (over all rows); a constant column to 0.
- *
- * @throws RangeError for a width that is no whole number of at least 1, or of which the entries are no multiple.
- */
-export function standardise(inputs: Float64Array, width: number): void {
-  requireWhole('width', width, 1);
-  const rows = inputs.length / width;
-  requireWhole('inputs.length / width', rows, 0);
-  for (let column = 0; column < width; column += 1) {
-    let sum = 0;
-    for (let place = column; place < inputs.length; place += width) sum += inputs[place]!;
-    const mean = sum / rows;
-    let squares = 0;
-    for (let place = column; place < inputs.length; place += width) squares += (inputs[place]! - mean) ** 2;
-    const deviation = Math.sqrt(squares / rows) || 1;
-    for (let place = column; place < inputs.length; place += width) inputs[place] = (inputs[place]! - mean) / deviation;
-  }
-}
+const known = { points: true, noise: true, seed: true, standardise: true } satisfies Known<DataOptions>;
+
+/** More would not be looked at, nor learned from, in reasonable time. */
+const MOST_POINTS = 1_000_000;
 
 /** Where a point of a class lies before the noise; may name another class for it. */
 type Place = (kind: number, uniform: RandomSource, index: number) => readonly [x: number, y: number, kind?: number];
 
 /** `classes` classes at `place`, with `usual` noise and `count` points unless the options have others. */
 function plane(classes: number, options: DataOptions, usual: number, place: Place, count = 200): DataSet {
-  requireObject('options', options);
-  const { points = count, noise = usual, seed = 1 } = options;
-  requireWhole('points', points, classes);
+  const { points = count, noise = usual, seed = 1, standardise: scaled = true } = options;
+  requireWhole('points', points, classes, MOST_POINTS);
+  requireBoolean('standardise', scaled);
   requireFinite('noise', noise, 0);
   const uniform = mulberry32(seed);
   const gaussian = normal(uniform);
@@ -68,7 +57,7 @@ function plane(classes: number, options: DataOptions, usual: number, place: Plac
     inputs[2 * index + 1] = y + noise * gaussian();
     targets[index] = kind;
   }
-  if (options.standardise ?? true) standardise(inputs, 2);
+  if (scaled) standardise(inputs, 2);
   return { inputs, targets, rows: points, width: 2, classes };
 }
 
@@ -78,6 +67,7 @@ function plane(classes: number, options: DataOptions, usual: number, place: Plac
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function moons(options: DataOptions = {}): DataSet {
+  requireOptions('options', options, known);
   return plane(2, options, 0.15, (kind, uniform) => {
     const angle = Math.PI * uniform();
     return kind === 0 ? [Math.cos(angle), Math.sin(angle)] : [1 - Math.cos(angle), 0.5 - Math.sin(angle)];
@@ -90,7 +80,7 @@ export function moons(options: DataOptions = {}): DataSet {
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function spirals(options: DataOptions & { readonly turns?: number } = {}): DataSet {
-  requireObject('options', options);
+  requireOptions('options', options, { ...known, turns: true });
   const { points = 200, turns = 1 } = options;
   requireFinite('turns', turns);
   return plane(2, options, 0.03, (kind, _, index) => {
@@ -107,6 +97,7 @@ export function spirals(options: DataOptions & { readonly turns?: number } = {})
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function circles(options: DataOptions = {}): DataSet {
+  requireOptions('options', options, known);
   return plane(2, options, 0.07, (kind, uniform) => {
     const radius = kind === 0 ? 0.4 : 1;
     const angle = 2 * Math.PI * uniform();
@@ -120,6 +111,7 @@ export function circles(options: DataOptions = {}): DataSet {
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function xor(options: DataOptions = {}): DataSet {
+  requireOptions('options', options, known);
   return plane(2, options, 0, (_, uniform) => {
     const x = 2 * uniform() - 1;
     const y = 2 * uniform() - 1;
@@ -133,9 +125,9 @@ export function xor(options: DataOptions = {}): DataSet {
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function blobs(options: DataOptions & { readonly classes?: number } = {}): DataSet {
-  requireObject('options', options);
+  requireOptions('options', options, { ...known, classes: true });
   const { classes = 3 } = options;
-  requireWhole('classes', classes, 2);
+  requireWhole('classes', classes, 2, MOST_POINTS);
   return plane(classes, options, 0.25, (kind) => {
     const angle = (2 * Math.PI * kind) / classes;
     return [Math.cos(angle), Math.sin(angle)];
@@ -148,6 +140,7 @@ export function blobs(options: DataOptions & { readonly classes?: number } = {})
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function clusters(options: DataOptions = {}): DataSet {
+  requireOptions('options', options, known);
   const centres = [[-1, -1], [1, 1], [-1, 1], [1, -1]] as const; // prettier-ignore
   return plane(4, options, 0.35, (kind) => centres[kind]!, 400);
 }
@@ -156,7 +149,7 @@ export function clusters(options: DataOptions = {}): DataSet {
 export interface CurveOptions {
   /** The function behind the targets. */
   readonly target: (x: number) => number;
-  /** Number of examples, at least 2, x evenly from `low` to `high`; default 41 from −1 to 1. */
+  /** Number of examples, 2 to a million, x evenly from `low` to `high`; default 41 from −1 to 1. */
   readonly points?: number;
   readonly low?: number;
   readonly high?: number;
@@ -166,18 +159,27 @@ export interface CurveOptions {
   readonly seed?: number;
 }
 
+const ofCurves = {
+  target: true,
+  points: true,
+  low: true,
+  high: true,
+  noise: true,
+  seed: true,
+} satisfies Known<CurveOptions>;
+
 /**
  * Examples of a function of one number, for regression; x is not standardised.
  *
  * @throws RangeError or TypeError that names the option and what was allowed.
  */
 export function curve(options: CurveOptions): DataSet {
-  requireObject('options', options);
+  requireOptions('options', options, ofCurves);
   const { target, points = 41, low = -1, high = 1, noise = 0, seed = 1 } = options;
   requireFunction('target', target);
   requireFinite('low', low);
   requireFinite('high', high);
-  requireWhole('points', points, 2);
+  requireWhole('points', points, 2, MOST_POINTS);
   if (!(low < high)) throw new RangeError(`low must be below high, but they are ${low} and ${high}`);
   requireFinite('noise', noise, 0);
   const gaussian = normal(mulberry32(seed));

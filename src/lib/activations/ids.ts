@@ -1,3 +1,5 @@
+import { frozen } from '../numerics/frozen.ts';
+
 /** To which other functions one is akin; relatives have one colour on the whole site. */
 export type Family =
   | 'straight'
@@ -50,7 +52,7 @@ export const families = {
 export type ActivationId = keyof typeof families;
 
 /** The ids of all functions, in the order of the course. */
-export const activationIds = Object.keys(families) as readonly ActivationId[];
+export const activationIds = frozen(Object.keys(families) as readonly ActivationId[]);
 
 /** Whether `text` names a function. */
 export const isActivationId = (text: string): text is ActivationId => Object.hasOwn(families, text);

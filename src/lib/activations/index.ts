@@ -1,3 +1,4 @@
+import { frozen } from '../numerics/frozen.ts';
 import { maths as identity } from './functions/identity.ts';
 import { maths as step } from './functions/step.ts';
 import { maths as sigmoid } from './functions/sigmoid.ts';
@@ -67,6 +68,8 @@ export const activations = {
   'squared-relu': squaredRelu,
   'lecun-tanh': lecunTanh,
 } as const satisfies Record<ActivationId, Activation>;
+
+frozen(activations);
 
 /**
  * The maths of the function called `id`.

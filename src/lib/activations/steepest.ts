@@ -14,7 +14,7 @@ import type { Activation } from './types.ts';
  */
 export type SteepestKind = 'point' | 'stretch' | 'side' | 'limit' | 'unbounded' | 'flat';
 
-/** Where an activation is steepest: a finite x, and the largest |f′|; the kind says how the two hang together. */
+/** Where an activation is steepest: a finite x, and the largest |f′|; the kind says how the two hang together. Both NaN of one that is NaN. */
 export interface Steepest {
   readonly x: number;
   readonly slope: number;
@@ -84,6 +84,7 @@ export function steepest(activation: Activation, parameter?: number): Steepest {
 
 /** The same of an activation whose parameter is settled. */
 export function steepestOf(bound: BoundActivation): Steepest {
+  if (Number.isNaN(bound.derivative(1) + bound.derivative(-1))) return { x: NaN, slope: NaN, kind: 'flat' };
   const far = [steepestFarOut(bound, 1), steepestFarOut(bound, -1)].filter((found) => found !== undefined);
   const unbounded = far.find(({ kind }) => kind === 'unbounded');
   if (unbounded) return unbounded;

@@ -52,6 +52,10 @@ function preActivations({ mode, weight, z = 0, seed = 1 }: PassOptions): (below:
   return mode === 'recursion' ? (below) => weight * below : () => z;
 }
 
+/** incoming·factor; a gate that is shut passes nothing of whatever comes, and any gate nothing of nothing: not the NaN of 0·∞. */
+const through = (incoming: number, factor: number): number =>
+  (incoming === 0 && factor === Infinity) || (incoming === Infinity && factor === 0) ? 0 : incoming * factor;
+
 /**
  * The layers of a chain after one forward and one backward pass, as `gradientChain` computes them, but unchecked:
  * in mode `best`, z is the steepest point, found by whoever calls.
@@ -74,7 +78,7 @@ export function passChain({ value, derivative }: Passed, options: PassOptions): 
   let level = 1;
   const layers = forward.reverse().map((gate) => {
     const incoming = level;
-    level = round(incoming * Math.abs(gate.factor));
+    level = round(through(incoming, Math.abs(gate.factor)));
     return { ...gate, incoming, outgoing: level };
   });
   return layers.reverse();

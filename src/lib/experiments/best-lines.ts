@@ -60,13 +60,13 @@ function lineError(sums: readonly (readonly number[])[], from: number, to: numbe
  * The parts need not meet, so it holds for every maximum of k lines, however they were found. For a smooth convex curve the
  * lines of the best parts are such a maximum, or nearly so: x² is fitted to this error by training.
  *
- * @param pieces k ≥ 1. @param points at least 2, 201 by default.
- * @throws RangeError for no piece, for fewer than two points.
+ * @param pieces k from 1 to 100. @param points 2 to 2001, 201 by default.
+ * @throws RangeError for another number of pieces or points.
  */
 export function leastRms(target: Curve, pieces: number, points = 201): number {
   requireFunction('target', target);
-  requireWhole('pieces', pieces, 1);
-  requireWhole('points', points, 2);
+  requireWhole('pieces', pieces, 1, 100);
+  requireWhole('points', points, 2, 2001);
   const sums: number[][] = [[0, 0, 0, 0, 0, 0]];
   for (let place = 0; place < points; place += 1) {
     const x = (2 * place) / (points - 1) - 1;
@@ -84,6 +84,12 @@ export function leastRms(target: Curve, pieces: number, points = 201): number {
   return Math.sqrt(least[points]! / points);
 }
 
+function requireFiniteCurve(f: Curve): void {
+  for (let place = -100; place <= 100; place += 1)
+    if (!Number.isFinite(f(place / 100)))
+      throw new RangeError(`target must be finite on [−1, 1], but is ${f(place / 100)} at ${place / 100}`);
+}
+
 /**
  * The k lines whose maximum stays nearest to a convex or concave curve on [−1, 1] in the largest distance E, and E itself.
  *
@@ -93,12 +99,13 @@ export function leastRms(target: Curve, pieces: number, points = 201): number {
  * For a concave curve more lines are of no use: all are its one chord, raised by E. A convex h that came nearer would lie
  * below that line at both ends and above it at the place in between where the curve is farthest from it.
  *
- * @param pieces k ≥ 1; a curve that needs fewer, as |x| does, gets fewer different lines.
- * @throws RangeError for no piece, or where the curve bends both ways.
+ * @param pieces k from 1 to 100; a curve that needs fewer, as |x| does, gets fewer different lines.
+ * @throws RangeError for another number of pieces, and for a curve that bends both ways or has no finite value.
  */
 export function bestLines(target: Curve, pieces: number): Lines & { readonly error: number } {
   requireFunction('target', target);
-  requireWhole('pieces', pieces, 1);
+  requireWhole('pieces', pieces, 1, 100);
+  requireFiniteCurve(target);
   const down = bendsDown(target);
   if (down !== undefined) {
     const up = bendsDown((x) => -target(x));

@@ -1,19 +1,22 @@
 import { mulberry32, normal } from '../numerics/random.ts';
 import type { RandomSource } from '../numerics/random.ts';
-import { requireObject } from '../numerics/require.ts';
+import { requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireWhole } from '../numerics/vector.ts';
 
 /** Many random ReLU nets with one input, He weights and zero biases: the experiment of Lesson 7, figure 7c. */
 export interface BornDeadOptions {
-  /** Units in every hidden layer, at least 1. */
+  /** Units in every hidden layer, 1 to 1000. */
   readonly width: number;
-  /** Hidden layers, at least 1. */
+  /** Hidden layers, 1 to 255. */
   readonly depth: number;
-  /** Number of nets, at least 1; default 1000. */
+  /** Number of nets, 1 to 100 000; default 1000. */
   readonly nets?: number;
   /** An integer, default 1. */
   readonly seed?: number;
 }
+
+const known = { width: true, depth: true, nets: true, seed: true } satisfies Known<BornDeadOptions>;
 
 /** Which nets came to the world dead, of those drawn so far. */
 export interface BornDead {
@@ -67,12 +70,11 @@ function deathOf(width: number, depth: number, gaussian: RandomSource): number {
  * @throws RangeError that names the option and what was allowed.
  */
 export function* bornDead(options: BornDeadOptions): Generator<BornDead, BornDead, void> {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { width, depth, nets = 1000, seed = 1 } = options;
-  requireWhole('width', width, 1);
-  requireWhole('depth', depth, 1);
-  requireWhole('nets', nets, 1);
-  if (depth > 255) throw new RangeError(`depth must be a whole number of at most 255, but is ${depth}`);
+  requireWhole('width', width, 1, 1000);
+  requireWhole('depth', depth, 1, 255);
+  requireWhole('nets', nets, 1, 100_000);
   const seeds = mulberry32(seed);
   const diedAt = new Uint8Array(nets);
   const drawn = (count: number): BornDead => ({ diedAt: diedAt.slice(0, count), share: deadBy(diedAt.subarray(0, count), depth) }); // prettier-ignore
@@ -83,8 +85,9 @@ export function* bornDead(options: BornDeadOptions): Generator<BornDead, BornDea
   return drawn(nets);
 }
 
-/** Share of the nets that died in layer `depth` or before; 0 where there are no nets. */
+/** Share of the nets that died in layer `depth` or before; 0 where there are no nets, NaN for a NaN. */
 export const deadBy = (diedAt: Uint8Array, depth: number): number =>
+  0 * depth +
   diedAt.reduce((dead, layer) => dead + Number(layer > 0 && layer <= depth), 0) / Math.max(diedAt.length, 1);
 
 /** The probability that one fixed input dies within L such layers of width N: 1 − (1 − 2^−N)^L. */

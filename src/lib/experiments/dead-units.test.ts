@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { deadUnits, LAB_UNITS, labData, type DeadUnitsOptions } from './dead-units.ts';
 import { finish } from '../network/train.ts';
 
-const run = (options: Partial<DeadUnitsOptions> & { rate: number }) =>
-  finish(deadUnits({ activation: 'relu', optimiser: { name: 'sgd', rate: options.rate }, ...options }));
+const run = ({ rate, ...options }: Partial<DeadUnitsOptions> & { rate: number }) =>
+  finish(deadUnits({ activation: 'relu', optimiser: { name: 'sgd', rate }, ...options }));
 const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
 
 test('the data are 200 points, 100 a moon', () => {

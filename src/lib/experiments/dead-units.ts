@@ -1,6 +1,8 @@
 import { activationIds, type ActivationId } from '../activations/ids.ts';
 import { moons, type DataSet } from '../datasets.ts';
-import { requireName, requireObject } from '../numerics/require.ts';
+import { requireName, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
+import { requireWhole } from '../numerics/vector.ts';
 import { createNetwork } from '../network/create.ts';
 import type { OptimiserOptions } from '../network/optimise.ts';
 import { accuracy } from '../network/statistics.ts';
@@ -24,6 +26,17 @@ export interface DeadUnitsOptions {
   /** Steps whose moments are recorded; the last one always is. Default: the last one alone. */
   readonly keep?: readonly number[];
 }
+
+const known = {
+  activation: true,
+  parameter: true,
+  bias: true,
+  optimiser: true,
+  batch: true,
+  seed: true,
+  steps: true,
+  keep: true,
+} satisfies Known<DeadUnitsOptions>;
 
 /** One hidden layer at one step. A unit is dark where z ≤ 0 on every example; a dark ReLU is dead. */
 export interface DeadUnitsLayer {
@@ -133,10 +146,11 @@ function labNetwork({ activation, parameter, bias = 0, seed = 1 }: DeadUnitsOpti
 export function* deadUnits(
   options: DeadUnitsOptions,
 ): Generator<{ share: number; partial: DeadUnitsRun }, DeadUnitsRun, void> {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { optimiser, batch, seed = 1, steps = 1000, keep = [] } = options;
   requireName('activation', options.activation, activationIds);
   if (!Array.isArray(keep)) throw new TypeError('keep must be an array of steps');
+  keep.forEach((step: number, index) => requireWhole(`keep[${index}]`, step, 0));
   const data = labData();
   const network = labNetwork(options, data.rows);
   const { seen, summarise } = watch(data, new Set([...keep, steps]));

@@ -1,14 +1,16 @@
+import { frozen } from '../numerics/frozen.ts';
+
 /** The functions that the dead-unit lab and its race compare, each with the parameter that it is used with. */
-export const labFunctions = {
+export const labFunctions = frozen({
   relu: { activation: 'relu' },
   leaky01: { activation: 'leaky-relu', parameter: 0.1 },
   leaky02: { activation: 'leaky-relu', parameter: 0.2 },
   elu: { activation: 'elu' },
   gelu: { activation: 'gelu' },
-} as const;
+} as const);
 
 /** The name of a function in the lab. */
 export type LabFunction = keyof typeof labFunctions;
 
 /** All those names, in the order of the figures. */
-export const labFunctionNames = Object.keys(labFunctions) as readonly LabFunction[];
+export const labFunctionNames = frozen(Object.keys(labFunctions) as readonly LabFunction[]);

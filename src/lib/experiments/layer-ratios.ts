@@ -1,6 +1,7 @@
 import { median } from '../numerics/numeric.ts';
 import { mulberry32, normal } from '../numerics/random.ts';
-import { requireObject } from '../numerics/require.ts';
+import { requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireWhole } from '../numerics/vector.ts';
 import { propagate } from '../network/backward.ts';
 import { createNetwork } from '../network/create.ts';
@@ -21,6 +22,18 @@ export interface StackOptions extends Pick<LayerOptions, 'activation' | 'paramet
   /** Number of examples, at least 2; default 32. */
   readonly rows?: number;
 }
+
+const known = {
+  activation: true,
+  parameter: true,
+  skip: true,
+  norm: true,
+  width: true,
+  depth: true,
+  initialise: true,
+  seed: true,
+  rows: true,
+} satisfies Known<StackOptions>;
 
 /** How signal and gradient fare through a stack. */
 export interface LayerRatios {
@@ -103,12 +116,16 @@ function measure(network: Network, rows: number, gaussian: () => number): LayerR
  * @throws RangeError that names the option and what was allowed.
  */
 export function layerRatios(options: StackOptions): LayerRatios {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { width, depth, initialise, seed = 1, rows = 32, ...layer } = options;
   requireWhole('depth', depth, 1);
   requireWhole('rows', rows, 2);
   const layers = Array.from({ length: depth }, () => ({ ...layer, units: width, learn: 'none' as const }));
-  const network = createNetwork({ inputs: width, layers, initialise: { bias: 0, ...initialise, seed } });
+  const network = createNetwork({
+    inputs: width,
+    layers,
+    initialise: { ...initialise, bias: initialise?.bias ?? 0, seed },
+  });
   // A stream of its own, so that examples do not depend on how many weights were drawn.
   return measure(network, rows, normal(mulberry32(seed + 0x9e3779b9)));
 }

@@ -1,6 +1,7 @@
 import { mulberry32, normal } from '../numerics/random.ts';
-import { requireFunction, requireObject } from '../numerics/require.ts';
-import { requirePositive, requireWhole } from '../numerics/vector.ts';
+import { requireFunction, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
+import { beats, requirePositive, requireWhole } from '../numerics/vector.ts';
 
 /** Straight lines wᵢ·x + bᵢ of one number; their maximum is a maxout unit. */
 export interface Lines {
@@ -20,11 +21,11 @@ export interface FitQuality {
   readonly spans: readonly (readonly [from: number, to: number] | null)[];
 }
 
-/** The number of the winning line among those from `start` to `end` at x; the first at ties. */
+/** The number of the winning line among those from `start` to `end` at x; the first at ties, and one that is NaN. */
 function winner({ slopes, intercepts }: Lines, start: number, end: number, x: number): number {
   let best = start;
   for (let line = start + 1; line < end; line += 1)
-    if (slopes[line]! * x + intercepts[line]! > slopes[best]! * x + intercepts[best]!) best = line;
+    if (beats(slopes[line]! * x + intercepts[line]!, slopes[best]! * x + intercepts[best]!)) best = line;
   return best;
 }
 
@@ -50,7 +51,8 @@ export function envelope(lines: Lines, x: number, minus = 0): number {
  * @throws RangeError for fewer than two points, or if `minus` leaves no line.
  */
 export function fitQuality(lines: Lines, target: (x: number) => number, minus = 0, points = 201): FitQuality {
-  requireWhole('points', points, 2);
+  requireFunction('target', target);
+  requireWhole('points', points, 2, 1_000_000);
   const count = lines.slopes.length;
   const wins = Array<number>(count).fill(0);
   const spans = Array<readonly [number, number] | null>(count).fill(null);
@@ -75,7 +77,7 @@ export function fitQuality(lines: Lines, target: (x: number) => number, minus = 
 export interface MaxoutFitOptions {
   /** The curve to follow on [−1, 1]. */
   readonly target: (x: number) => number;
-  /** Lines of the unit, at least 1. */
+  /** Lines of the unit, 1 to 1000. */
   readonly pieces: number;
   /** Lines of a second unit that is subtracted; 0, the default, for none. */
   readonly minus?: number;
@@ -88,6 +90,18 @@ export interface MaxoutFitOptions {
   /** A moment is recorded every so many steps, and yielded; default 20. */
   readonly every?: number;
 }
+
+const known = {
+  target: true,
+  pieces: true,
+  minus: true,
+  seed: true,
+  steps: true,
+  rate: true,
+  every: true,
+} satisfies Known<MaxoutFitOptions>;
+
+const MOST_LINES = 1000;
 
 /** The lines of a fit at one step. */
 export interface FitMoment extends Lines {
@@ -130,11 +144,11 @@ function adapt(p: Float64Array, g: Float64Array, m: Float64Array, v: Float64Arra
  * @throws RangeError that names the option and what was allowed.
  */
 export function* maxoutFit(options: MaxoutFitOptions): Generator<FitMoment, readonly FitMoment[], void> {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { target, pieces, minus = 0, seed = 1, steps = 4000, rate = 0.02, every = 20 } = options;
   requireFunction('target', target);
-  requireWhole('pieces', pieces, 1);
-  requireWhole('minus', minus, 0);
+  requireWhole('pieces', pieces, 1, MOST_LINES);
+  requireWhole('minus', minus, 0, MOST_LINES);
   requireWhole('steps', steps, 1);
   requireWhole('every', every, 1);
   requirePositive('rate', rate);

@@ -1,6 +1,7 @@
 import type { ActivationId } from '../activations/index.ts';
 import { clusters } from '../datasets.ts';
-import { requireObject } from '../numerics/require.ts';
+import { requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import { requireWhole } from '../numerics/vector.ts';
 import { createNetwork } from '../network/create.ts';
 import { escapedAt } from './escaped.ts';
@@ -29,6 +30,16 @@ export interface PlateauOptions {
   /** A strip is recorded every so many steps; default 50. */
   readonly every?: number;
 }
+
+const known = {
+  depth: true,
+  activation: true,
+  rate: true,
+  seed: true,
+  width: true,
+  steps: true,
+  every: true,
+} satisfies Known<PlateauOptions>;
 
 /** One moment of the experiment, seen on all 400 points. */
 export interface PlateauSummary {
@@ -64,7 +75,7 @@ function spread({ a, units }: Layer, rows: number): readonly [mean: number, devi
  * @throws RangeError that names the option and what was allowed.
  */
 export function* plateau(options: PlateauOptions): Generator<Progress<PlateauSummary>, PlateauRecord, void> {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { depth, activation = 'sigmoid', rate = 0.5, seed = 1, width = 50, steps = 12_000, every = 50 } = options;
   requireWhole('depth', depth, 1);
   const data = clusters({ seed: DATA_SEED });

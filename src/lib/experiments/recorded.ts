@@ -13,13 +13,13 @@ export interface LogSteps {
 }
 
 /**
- * The steps 0 to `last` of a run on a log scale, in `stretches` equal stretches; both at least 1.
+ * The steps 0 to `last` of a run on a log scale, in `stretches` equal stretches, 1 to a million.
  *
  * @throws RangeError for what is no such whole number.
  */
 export function logSteps(last: number, stretches = 100): LogSteps {
   requireWhole('last', last, 1);
-  requireWhole('stretches', stretches, 1);
+  requireWhole('stretches', stretches, 1, 1_000_000);
   const stepAt = (progress: number) => Math.round((last + 1) ** progress) - 1;
   const all = Array.from({ length: stretches + 1 }, (_, index) => stepAt(index / stretches));
   return { last, stepAt, progressAt: (step) => Math.log(step + 1) / Math.log(last + 1), kept: [...new Set(all)] };

@@ -7,6 +7,9 @@ import type { Plan } from './plan.ts';
 import type { Layer, LayerOptions, LossName, Network, NetworkOptions } from './types.ts';
 
 const lossNames: readonly LossName[] = ['mse', 'bce', 'cross-entropy'];
+/** More would not fit into one array of an ordinary machine. */
+const MOST_NUMBERS = 2 ** 27;
+
 const empty = new Float64Array(0);
 
 function makeLayer(plan: Plan, parameters: Float64Array, gradients: Float64Array, start: number, shape: number): Layer {
@@ -45,11 +48,12 @@ function makeLayer(plan: Plan, parameters: Float64Array, gradients: Float64Array
  * Makes room for so many examples; what the buffers held is lost, so that forward has to run before backward. Called by forward
  * when more come than before.
  *
- * @throws RangeError for a number of rows that is no whole number of at least 1.
+ * @throws RangeError for a number of rows that is no whole number of at least 1, or of whose numbers one layer has more than 2²⁷.
  */
 export function reserve(network: Network, rows: number): void {
   requireObject('network', network);
-  requireWhole('rows', rows, 1);
+  const widest = Math.max(network.inputs, ...network.layers.map(({ units, pieces }) => units * pieces));
+  requireWhole('rows', rows, 1, Math.floor(MOST_NUMBERS / widest));
   network.rows = 0;
   network.differentiated = false;
   network.input = new Float64Array(network.inputs * rows);
@@ -70,9 +74,6 @@ const known = {
   initialise: true,
   rows: true,
 } satisfies Known<NetworkOptions>;
-
-/** More would not fit into one array of an ordinary machine. */
-const MOST_PARAMETERS = 2 ** 27;
 
 /**
  * A dense network, its weights drawn: z = a W ᵀ + b, a = f(z) in every layer, the last one included (identity by default).
@@ -95,8 +96,8 @@ export function createNetwork(options: NetworkOptions): Network {
   const sizes = plans.map(({ options: { units }, pieces, inputs }) => units * pieces * (inputs + 1));
   const shapeStart = sizes.reduce((sum, size) => sum + size);
   const total = plans.reduce((sum, plan) => sum + shapeSize(plan), shapeStart);
-  if (total > MOST_PARAMETERS)
-    throw new RangeError(`layers must have at most ${MOST_PARAMETERS} parameters together, but have ${total}`);
+  if (total > MOST_NUMBERS)
+    throw new RangeError(`layers must have at most ${MOST_NUMBERS} parameters together, but have ${total}`);
   const parameters = new Float64Array(total);
   const gradients = new Float64Array(total);
   let start = 0;

@@ -43,7 +43,10 @@ function rectify(x: Float64Array, y: Float64Array, end: number): void {
 
 /** The slope of ReLU at 0 is 0. */
 function gate(x: Float64Array, pull: Float64Array, y: Float64Array, end: number): void {
-  for (let place = 0; place < end; place += 1) y[place] = x[place]! > 0 ? pull[place]! : 0;
+  for (let place = 0; place < end; place += 1) {
+    const z = x[place]!;
+    y[place] = z > 0 ? pull[place]! : z <= 0 ? 0 : NaN;
+  }
 }
 
 /*

@@ -1,6 +1,7 @@
 import type { DataSet } from '../datasets.ts';
 import { mulberry32 } from '../numerics/random.ts';
-import { requireFunction, requireObject } from '../numerics/require.ts';
+import { requireBoolean, requireFunction, requireObject, requireOptions } from '../numerics/require.ts';
+import type { Known } from '../numerics/require.ts';
 import type { Vector } from '../numerics/vector.ts';
 import { requireWhole } from '../numerics/vector.ts';
 import { backward } from './backward.ts';
@@ -55,6 +56,19 @@ export interface TrainingOptions<Summary> {
   readonly summarise: (network: Network, step: number) => Summary;
 }
 
+const known = {
+  network: true,
+  data: true,
+  optimiser: true,
+  steps: true,
+  batch: true,
+  seed: true,
+  every: true,
+  pace: true,
+  gradients: true,
+  summarise: true,
+} satisfies Known<TrainingOptions<unknown>>;
+
 /** What the trainer says between two stretches of work. */
 export interface Progress<Summary> {
   /** Steps taken so far, of `steps`. */
@@ -98,7 +112,7 @@ function draw(
 export function* training<Summary>(
   options: TrainingOptions<Summary>,
 ): Generator<Progress<Summary>, TrainingRecord<Summary>, void> {
-  requireObject('options', options);
+  requireOptions('options', options, known);
   const { network, data, steps, batch, seed = 1, every = 10, pace = 20, gradients = true, summarise } = options;
   requireObject('network', network);
   requireObject('data', data);
@@ -107,6 +121,7 @@ export function* training<Summary>(
   requireWhole('steps', steps, 1);
   requireWhole('every', every, 1);
   requireWhole('pace', pace, 1);
+  requireBoolean('gradients', gradients);
   if (batch !== undefined) requireWhole('batch', batch, 1);
   if (data.width !== network.inputs)
     throw new RangeError(`data must have ${network.inputs} numbers in an example, but has ${data.width}`);

@@ -1,12 +1,13 @@
+import { frozen } from './frozen.ts';
 import { rounder, smallestSubnormal, type Precision } from './precision.ts';
 
 /** Largest finite number of each format. */
-export const largestFinite: Readonly<Record<Precision, number>> = {
+export const largestFinite: Readonly<Record<Precision, number>> = frozen({
   float64: Number.MAX_VALUE,
   float32: (2 - 2 ** -23) * 2 ** 127,
   bfloat16: (2 - 2 ** -7) * 2 ** 127,
   float16: 65504,
-};
+});
 
 /** Half the distance from the largest number to the next one that the format would have: from there on ∞ is nearer. */
 const halfStep: Readonly<Record<Precision, number>> = {

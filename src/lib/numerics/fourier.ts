@@ -1,16 +1,21 @@
+import { requireBoolean } from './require.ts';
+
 /**
  * The discrete Fourier transform of re + i·im in place, X_k = Σ x_j·e^(∓2πijk/N), by the radix-2 algorithm of Cooley and
  * Tukey; the inverse is divided by N.
  *
  * @param re - real parts; their number is a power of two
  * @param im - imaginary parts, as many
- * @throws RangeError if the lengths differ or are no power of two
+ * @throws RangeError if the lengths differ or are no power of two, or both are the same memory
  */
 export function fourier(re: Float64Array, im: Float64Array, inverse = false): void {
   const count = re?.length;
   if (!(count > 0) || (count & (count - 1)) !== 0 || im?.length !== count) {
     throw new RangeError(`re and im must have the same length, a power of two, but have ${count} and ${im?.length}`);
   }
+  if (re.buffer === im.buffer && Math.abs(re.byteOffset - im.byteOffset) < re.byteLength)
+    throw new RangeError('re and im must not share memory: both are written');
+  requireBoolean('inverse', inverse);
   reverseBits(re, im);
   for (let half = 1; half < count; half *= 2) {
     const turn = ((inverse ? 1 : -1) * Math.PI) / half;

@@ -1,13 +1,15 @@
+import { frozen } from './frozen.ts';
+
 /** A number format in which a computation may be imitated. */
 export type Precision = 'float64' | 'float32' | 'bfloat16' | 'float16';
 
 /** Smallest positive (subnormal) number of each format. */
-export const smallestSubnormal: Readonly<Record<Precision, number>> = {
+export const smallestSubnormal: Readonly<Record<Precision, number>> = frozen({
   float64: Number.MIN_VALUE,
   float32: 2 ** -149,
   bfloat16: 2 ** -133,
   float16: 2 ** -24,
-};
+});
 
 /** The nearest IEEE binary32 number, ties to even. */
 export const float32 = Math.fround;

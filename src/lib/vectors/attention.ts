@@ -1,3 +1,4 @@
+import { requireBoolean } from '../numerics/require.ts';
 import { mulberry32, normal } from '../numerics/random.ts';
 import { softmaxEigenvalues } from './softmax-jacobian.ts';
 import { softmax } from './softmax.ts';
@@ -14,12 +15,13 @@ export interface Attention {
  *
  * The scores q·k have variance `width`, the scaled ones variance 1 (Vaswani et al. 2017, §3.2.1).
  *
- * @param width at least 1. @param keys at least 1.
- * @throws RangeError for a width or a number of keys that is not a whole number of at least 1.
+ * @param width 1 to 65 536. @param keys 1 to 512.
+ * @throws RangeError for another width or number of keys.
  */
 export function randomAttention(width: number, keys: number, scaled: boolean, seed: number): Attention {
-  requireWhole('width', width, 1);
-  requireWhole('keys', keys, 1);
+  requireWhole('width', width, 1, 65_536);
+  requireWhole('keys', keys, 1, 512);
+  requireBoolean('scaled', scaled);
   const draw = normal(mulberry32(seed));
   const vector = () => Float64Array.from({ length: width }, () => draw());
   const query = vector();

@@ -1,3 +1,4 @@
+import { frozen } from '../numerics/frozen.ts';
 import { maths as gelu } from '../activations/functions/gelu.ts';
 import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
 import { maths as swish } from '../activations/functions/swish.ts';
@@ -23,11 +24,11 @@ function gatedBy(gate: { value: (x: number) => number; derivative: (x: number) =
 }
 
 /** The gated pairs: GLU a·σ(b) (Dauphin et al. 2017), SwiGLU a·b·σ(b) and GEGLU a·b·Φ(b) (Shazeer 2020). */
-export const gated = {
+export const gated = frozen({
   glu: gatedBy(sigmoid),
   swiglu: gatedBy({ value: (x) => swish.value(x, 1), derivative: (x) => swish.derivative(x, 1) }),
   geglu: gatedBy(gelu),
-} as const;
+} as const);
 
 /** The name of a gated pair. */
 export type GatedId = keyof typeof gated;

@@ -60,14 +60,19 @@ export function crossEntropyGradient(logits: Vector, target: ClassTarget): Float
 export function meanSquaredError(outputs: Vector, targets: Vector): number {
   requireVector('outputs', outputs);
   requireLength('targets', targets, outputs.length);
+  const count = outputs.length;
   let sum = 0;
-  for (let index = 0; index < outputs.length; index += 1) sum += (outputs[index]! - targets[index]!) ** 2;
-  return sum / outputs.length;
+  for (let index = 0; index < count; index += 1) sum += (outputs[index]! - targets[index]!) ** 2;
+  if (sum < Infinity) return sum / count;
+  // The mean may be a number where the sum is none.
+  let mean = 0;
+  for (let index = 0; index < count; index += 1) mean += ((outputs[index]! - targets[index]!) / Math.sqrt(count)) ** 2;
+  return mean;
 }
 
 /** The gradient of the mean squared error by the outputs, 2(yᵢ − tᵢ)/n. Errors as in meanSquaredError. */
 export function meanSquaredErrorGradient(outputs: Vector, targets: Vector): Float64Array {
   requireVector('outputs', outputs);
   requireLength('targets', targets, outputs.length);
-  return Float64Array.from(outputs, (output, index) => (2 * (output - targets[index]!)) / outputs.length);
+  return Float64Array.from(outputs, (output, index) => (output - targets[index]!) / (outputs.length / 2));
 }

@@ -1,5 +1,7 @@
+import { frozen } from '../numerics/frozen.ts';
 import { maths as sigmoid } from '../activations/functions/sigmoid.ts';
 import { binaryCrossEntropy, binaryCrossEntropyGradient } from './binary-cross-entropy.ts';
+import { largestFinite } from '../numerics/exponent-limits.ts';
 import { rounder } from '../numerics/precision.ts';
 import type { Precision } from '../numerics/precision.ts';
 import { requireBetween, requireFinite, requireName } from '../numerics/require.ts';
@@ -26,10 +28,14 @@ const leastLogarithm = -100;
 /** PyTorch's BCELoss divides by no less than this. */
 const leastVariance = 1e-12;
 
+/** In float16 that is 0, and any divisor below 1/65504 would make ∞ of an error of 1, which times a gate of 0 is NaN. */
+const leastDivisor = (precision: Precision): number => Math.max(leastVariance, 1 / largestFinite[precision]);
+
 /**
  * Forward and backward through σ and then a loss of p, every operation rounded to `precision`.
  *
- * Cross-entropy is clamped as by PyTorch's `BCELoss`: logarithms at −100, and p(1 − p) in the denominator at 10⁻¹².
+ * Cross-entropy is clamped as by PyTorch's `BCELoss`: logarithms at −100, and p(1 − p) in the denominator at 10⁻¹²; in float16, which
+ * has no 10⁻¹², at 1/65504. So all parts are finite.
  *
  * @param logit z, finite.
  * @param label y in [0, 1].
@@ -48,7 +54,7 @@ export function throughOutput(loss: OutputLoss, logit: number, label: number, pr
   }
   const logarithm = (share: number): number => Math.max(round(Math.log(share)), leastLogarithm);
   const complement = Math.max(round(Math.log1p(-output)), leastLogarithm);
-  const push = round(error / Math.max(gate, leastVariance));
+  const push = round(error / Math.max(gate, leastDivisor(precision)));
   return {
     output,
     loss: round(0 - round(label * logarithm(output)) - round((1 - label) * complement)),
@@ -79,11 +85,11 @@ function roundedSigmoid(z: number, precision: Precision): number {
 }
 
 /** How a loss reaches z: through the output, or computed from the logit. */
-export const routes = {
+export const routes = frozen({
   'squared-error': (logit, label, precision) => throughOutput('squared-error', logit, label, precision),
   'cross-entropy': (logit, label, precision) => throughOutput('cross-entropy', logit, label, precision),
   'from-logit': fromLogit,
-} as const satisfies Record<string, (logit: number, label: number, precision: Precision) => OutputPass>;
+} as const satisfies Record<string, (logit: number, label: number, precision: Precision) => OutputPass>);
 
 /** The name of a route. */
 export type Route = keyof typeof routes;
@@ -91,7 +97,7 @@ export type Route = keyof typeof routes;
 /**
  * z before learning and after each of so many steps of gradient descent on the unit's bias alone, at learning rate 1.
  *
- * z ← z − ∂L/∂z, rounded to `precision`; errors as in {@link throughOutput}.
+ * z ← z − ∂L/∂z, rounded to `precision`, for at most a million steps; errors as in {@link throughOutput}.
  */
 export function learnBias(
   route: Route,
@@ -102,7 +108,9 @@ export function learnBias(
 ): readonly number[] {
   const round = rounder(precision);
   requireName('route', route, Object.keys(routes));
-  requireWhole('steps', steps, 0);
+  requireWhole('steps', steps, 0, 1_000_000);
+  requireArguments(start, label);
+  if (!Number.isFinite(round(start))) throw new RangeError(`start must be finite in ${precision}, but is ${start}`);
   const places = [start];
   for (let z = start; places.length <= steps; places.push(z)) z = round(z - routes[route](z, label, precision).slope);
   return places;

@@ -21,8 +21,8 @@ export interface SoftmaxSteps {
  *
  * It breaks where a program's would: ∞/∞ and 0/0 give NaN.
  *
- * @param logits n ≥ 1 finite scores.
- * @throws RangeError for an empty vector, a score that is not finite, another format.
+ * @param logits n ≥ 1 scores that are finite in the format.
+ * @throws RangeError for an empty vector, a score that is not finite or not in the format, another format.
  */
 export function naiveSoftmaxSteps(logits: Vector, precision: Precision): SoftmaxSteps {
   return stepsFrom(logits, precision, () => 0);
@@ -43,7 +43,10 @@ function stepsFrom(logits: Vector, precision: Precision, shiftOf: (scores: Vecto
   const scores = Array.from({ length: logits.length }, (_, index) => {
     if (!Number.isFinite(logits[index]))
       throw new RangeError(`logits[${index}] must be finite, but is ${logits[index]}`);
-    return round(logits[index]!);
+    const score = round(logits[index]!);
+    if (!Number.isFinite(score))
+      throw new RangeError(`logits[${index}] must be finite in ${precision}, but ${logits[index]} is not`);
+    return score;
   });
   const shift = shiftOf(scores);
   const shifted = scores.map((score) => round(score - shift));

@@ -31,7 +31,7 @@ export function sparsemax(logits: Vector): Float64Array {
  * The Jacobian of sparsemax times a vector: on the support v − mean of v over the support, elsewhere 0.
  *
  * The Jacobian diag(s) − s sᵀ/|S| (s the indicator of the support S = {pᵢ > 0}) is symmetric, so the same product carries a gradient back.
- * Where a score lies exactly on the threshold, its probability is 0 and it counts as outside the support.
+ * A NaN among the scores makes all of the result NaN. Where a score lies exactly on the threshold, its probability is 0 and it counts as outside the support.
  *
  * @param vector n numbers.
  * @throws RangeError where the lengths differ; else as in sparsemax.
@@ -43,6 +43,7 @@ export function sparsemaxJacobianVector(logits: Vector, vector: Vector): Float64
   let size = 0;
   for (let index = 0; index < shares.length; index += 1) {
     if (shares[index]! === 0) continue;
+    if (Number.isNaN(shares[index])) return shares;
     sum += vector[index]!;
     size += 1;
   }

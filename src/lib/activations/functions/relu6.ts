@@ -27,7 +27,7 @@ export const facts: Facts = {
   odd: false,
   zeroCentred: false,
   saturates: 'both',
-  convention: 'At 0 and at 6 the slope 0 is taken, as PyTorch does.',
+  convention: 'At 0 and at 6 the slope 0 is taken, as PyTorch does; TensorFlow.js takes 1 at 6.',
   apis: {
     pytorch: {
       names: ['torch.nn.functional.relu6', 'torch.nn.ReLU6()'],

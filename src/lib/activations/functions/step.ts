@@ -28,7 +28,7 @@ export const facts: Facts = {
   zeroCentred: false,
   saturates: 'both',
   convention:
-    'At the jump the output 0 and the slope 0 are taken; `torch.heaviside` and `jnp.heaviside` ask for the output there.',
+    'At the jump the output 0 and the slope 0 are taken; `torch.heaviside`, `jnp.heaviside` and `keras.ops.heaviside` ask for the output there.',
   apis: {
     pytorch: {
       names: ['torch.heaviside(input, values)'],
