@@ -52,7 +52,7 @@ export const families = {
 export type ActivationId = keyof typeof families;
 
 /** The ids of all functions, in the order of the course. */
-export const activationIds = frozen(Object.keys(families) as readonly ActivationId[]);
+export const activationIds: readonly ActivationId[] = frozen(Object.keys(families) as ActivationId[]);
 
 /** Whether `text` names a function. */
 export const isActivationId = (text: string): text is ActivationId => Object.hasOwn(families, text);

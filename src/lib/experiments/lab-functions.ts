@@ -13,4 +13,4 @@ export const labFunctions = frozen({
 export type LabFunction = keyof typeof labFunctions;
 
 /** All those names, in the order of the figures. */
-export const labFunctionNames = frozen(Object.keys(labFunctions) as readonly LabFunction[]);
+export const labFunctionNames: readonly LabFunction[] = frozen(Object.keys(labFunctions) as LabFunction[]);

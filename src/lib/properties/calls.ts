@@ -227,6 +227,7 @@ export const calls: Readonly<Record<string, Call>> = {
     options: ['0'],
   },
   maxoutGradient: { args: () => [pieces(), [1, 2], 2, 'even'] },
+  maxoutSecondMoment: { args: () => [3] },
   meanField: ofActivation(1.5, 0.1),
   meanSquaredError: { args: () => [[1, 2], [3, 5]] }, // prettier-ignore
   meanSquaredErrorGradient: { args: () => [[1, 2], [3, 5]] }, // prettier-ignore
