@@ -16,7 +16,7 @@ const freePort = () =>
 
 test('npm start builds the site and serves the build at the address that it prints', async () => {
   expect(scripts['start']).toBe('npm run build && npm run preview');
-  expect(scripts['build']).toBe('astro build');
+  expect(scripts['build']).toBe('node scripts/astro.mjs build');
   const [command, ...words] = scripts['preview']!.split(' ');
   const server = spawn(`node_modules/.bin/${command}`, [...words, '--port', String(await freePort())]);
   try {

@@ -1,0 +1,4 @@
+import { everyFigure } from './every-figure.ts';
+import { figures, share } from './site.ts';
+
+everyFigure(share(figures, 1, 4));
