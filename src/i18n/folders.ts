@@ -7,7 +7,7 @@ const shared = ['code'];
 const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether `folder` is the tag of a language that there is, as `de` or `zh-CN`: "english" has the form of one, and is none. */
-function isLanguageTag(folder: string): boolean {
+export function isLanguageTag(folder: string): boolean {
   return /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(folder) && known.of(folder) !== undefined;
 }
 
