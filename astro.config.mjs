@@ -31,6 +31,9 @@ const treeshake = { manualPureFunctions: ['String.raw', 'bisector', 'ascendingBi
 /** Astro marks its own modules with a directive and reads it long before they are bundled. */
 const checks = { moduleLevelDirective: false };
 const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
+/** What runs in a worker is told from what runs on the page by its name. */
+const workerFileNames = (chunk) => scriptFileNames(chunk).replace('assets/', 'assets/worker-');
+const workerScripts = { entryFileNames: workerFileNames, chunkFileNames: workerFileNames };
 const site = siteUrl(process.env.SITE_URL);
 
 export default defineConfig({
@@ -52,7 +55,7 @@ export default defineConfig({
       assetsInlineLimit: 0, // no data: URL, so the policy needs none
       rolldownOptions: { checks, treeshake, output: { assetFileNames } },
     },
-    worker: { rolldownOptions: { treeshake } },
+    worker: { format: 'es', rolldownOptions: { treeshake, output: workerScripts } },
     environments: { client: { build: { rolldownOptions: { output: scripts } } } },
   },
 });

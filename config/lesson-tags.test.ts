@@ -1,8 +1,11 @@
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { lessonTags, tagFiles } from './lesson-tags.ts';
+import { lessonTags, tagSources } from './lesson-tags.ts';
 
-const files = new Map([['Chain', '/site/widgets/chain/Chain.astro'], ['Note', '/site/prose/Note.astro']]); // prettier-ignore
+const files = new Map([
+  ['Chain', 'import Chain from "/site/widgets/chain/Chain.astro";'],
+  ['Note', 'import Note from "/site/prose/Note.astro";'],
+]);
 const compile = async (source: string) => (await mdxToJs(source, { mdastPlugins: [lessonTags(files)] })).code;
 
 test('a lesson imports the tags that it writes, and no other', async () => {
@@ -24,8 +27,17 @@ test('an unknown tag is refused with its line and the tags there are', async () 
 });
 
 test('a tag is the file of its name', () => {
-  const tags = tagFiles();
-  expect(tags.get('Note')).toMatch(/src\/components\/prose\/Note\.astro$/);
+  const tags = tagSources();
+  expect(tags.get('Note')).toMatch(/^import Note from ".*\/src\/components\/prose\/Note\.astro";$/);
   expect(tags.has('Widget')).toBe(false);
   expect(tags.has('Page')).toBe(false);
+});
+
+test('a tag is also the folder of a figure, with its work and its style where it has them', async () => {
+  const tags = tagSources();
+  const lesson = async (tag: string) =>
+    (await mdxToJs(`<${tag} id="a" />\n`, { mdastPlugins: [lessonTags(tags)] })).code;
+  expect(await lesson('SlopeLearner')).toMatch(/slope-learner\/index\.ts[^]*slope-learner\.css/);
+  expect(await lesson('SlopeLearner')).not.toContain('run.ts');
+  expect(await lesson('BornDead')).toMatch(/born-dead\/run\.ts/);
 });

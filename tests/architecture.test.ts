@@ -12,7 +12,6 @@ const mayImport: [part: string, allowed: string][] = [
   ['numbers/', '(lib/|numbers/|i18n/|evidence/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
   [`${widget}/draw(\\.ts|/)`, '(d3$|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numerics/numeric|activations/(index|types))\\.ts$)'],
   [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
-  [`${widget}/(element|worker)\\.ts`, '(components/widgets/kit/(element|figure|clock|job|worker|when-seen)\\.ts$|components/widgets/$1/|lib/)'],
   [`${widget}/`, '(lib/|d3$|components/widgets/kit/|components/widgets/$1/|i18n/)'],
   ['components/widgets/kit/parts/', '(d3$|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
   ['components/widgets/kit/', '(lib/|d3$|linkedom$|i18n/|components/widgets/kit/|node:)'],
@@ -61,7 +60,11 @@ test('a widget never imports a widget', () => {
 });
 
 test('what a browser runs never imports the facts, linkedom or the words of all parts', () => {
-  const reached = new Set(sources.filter((file) => /widgets\/[^/]+\/(element|worker)\.ts$/.test(file)));
+  const reached = new Set(
+    sources.filter((file) =>
+      /widgets\/([^/]+\/(index|run|pair-element)|kit\/(wake|worker|figure|clock|job))\.ts$/.test(file),
+    ),
+  );
   for (const file of reached) for (const path of importsOf(file)) if (sources.includes(path)) reached.add(path);
   const faults = [...reached].flatMap((file) =>
     importsOf(file)

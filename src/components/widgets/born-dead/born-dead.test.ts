@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { bornDeadFigure } from './index.ts';
+import bornDeadFigure from './index.ts';
 import { layout } from './layout.ts';
 import { model, type Scene } from './model.ts';
 import { run, type Deaths } from './run.ts';

@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { depthAt, layout, views } from './layout.ts';
 import { controls, inputOf, model } from './model.ts';
 
-export const bornDeadFigure = defineWidget({
+export default defineWidget({
   tag: 'born-dead',
   views,
   controls,

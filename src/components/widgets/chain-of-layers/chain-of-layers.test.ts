@@ -7,7 +7,7 @@ import { standsWell } from '../kit/testing.ts';
 import { finish, viewsOf } from '../kit/widget.ts';
 import { controls, type State } from './controls.ts';
 import { barNames } from './draw/labels.ts';
-import { chainOfLayers } from './index.ts';
+import chainOfLayers from './index.ts';
 import { layout } from './layout.ts';
 import { inputOf, model } from './model.ts';
 import { presets } from './presets.ts';

@@ -7,7 +7,7 @@ import { inputOf, model } from './model.ts';
 import { presets } from './presets.ts';
 
 /** Signal and gradient through a whole chain of random layers, drawn for one seed and counted for twenty. */
-export const chainOfLayers = defineWidget({
+export default defineWidget({
   tag: 'chain-of-layers',
   functionNames: functions,
   views: sizes,

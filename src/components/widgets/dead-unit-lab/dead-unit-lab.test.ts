@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { deadUnitLab } from './index.ts';
+import deadUnitLab from './index.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run } from './run.ts';
 

@@ -4,7 +4,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { cut } from './cut.ts';
 import { formulaOf } from './describe.ts';
-import { foldAndCount } from './index.ts';
+import foldAndCount from './index.ts';
 import { slopeThrough } from './model.ts';
 
 standsWell(foldAndCount, import.meta.dirname);

@@ -37,7 +37,7 @@ const handles: Record<string, Handle<State, Scene>> = {
   ...ofHinges,
 };
 
-export const foldAndCount = defineWidget({
+export default defineWidget({
   tag: 'fold-and-count',
   views: { wide: [960, 512], narrow: [360, 492] },
   controls,

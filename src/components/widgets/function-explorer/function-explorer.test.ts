@@ -9,7 +9,7 @@ import { readState } from '../kit/controls.ts';
 import { sceneOf as scene, standsWell } from '../kit/testing.ts';
 import { presetState, viewsOf } from '../kit/widget.ts';
 import { controls, type State } from './controls.ts';
-import { explorer } from './index.ts';
+import explorer from './index.ts';
 import { describe as describeScene } from './describe.ts';
 import { fetched } from './functions.ts';
 import { layout } from './layout.ts';

@@ -7,7 +7,7 @@ import { model, needs } from './model.ts';
 import { presets } from './presets.ts';
 
 /** The function explorer: f and f′ of any function, and what the slope is at a point. */
-export const explorer = defineWidget({
+export default defineWidget({
   tag: 'function-explorer',
   functionNames: activationIds,
   views: sizes,

@@ -4,7 +4,7 @@ import { readState } from '../kit/controls.ts';
 import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { gradientChain } from './index.ts';
+import gradientChain from './index.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 

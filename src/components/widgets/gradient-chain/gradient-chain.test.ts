@@ -4,7 +4,7 @@ import { readState } from '../kit/controls.ts';
 import { describe as sentence } from './describe.ts';
 import { handles } from './handles.ts';
 import { fetchAll } from './functions.ts';
-import { gradientChain } from './index.ts';
+import gradientChain from './index.ts';
 import { layoutOf, lift, sheets } from './layout.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';

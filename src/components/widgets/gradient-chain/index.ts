@@ -14,7 +14,7 @@ let told: typeof import('./told.ts') | undefined;
 /** What is said comes when something has changed: the picture of the build has its sentence. */
 const tell = async () => (told ??= await import('./told.ts'));
 
-export const gradientChain = defineWidget({
+export default defineWidget({
   tag: 'gradient-chain',
   functionNames: activationIds,
   views: { wide: [wide.width, wide.height], narrow: [narrow.width, narrow.height] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '../../../i18n/index.ts';
 import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
-import { gradientChain } from './index.ts';
+import gradientChain from './index.ts';
 import { drawOne, pair, sceneOf, viewsOf, type Words } from './pair.ts';
 
 const words: Words = { ...figureWords(gradientChain), ...wordsFor('en', 'chain-pair') };

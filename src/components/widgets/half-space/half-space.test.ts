@@ -4,7 +4,7 @@ import { labData } from '../../../lib/experiments/dead-units.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
 import { halfPlane, reach } from './half-plane.ts';
-import { halfSpace } from './index.ts';
+import halfSpace from './index.ts';
 import { handlePoints, layout } from './layout.ts';
 import { controls, type Scene, type State } from './model.ts';
 import { stepped, unitAt, type Unit } from './unit.ts';

@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { angleAt, layout, offsetAt, views } from './layout.ts';
 import { controls, model } from './model.ts';
 
-export const halfSpace = defineWidget({
+export default defineWidget({
   tag: 'half-space',
   views,
   controls,

@@ -5,12 +5,13 @@ import { drags, type Figure } from './drags.ts';
 import type { Engines } from './engines.ts';
 import { Form } from './form.ts';
 import type { Job } from './job.ts';
+import { clearTrouble, offerAgain } from './trouble.ts';
 import { presetState, viewsOf, type View, type Widget } from './widget.ts';
 import { unbroken, type Words } from './words.ts';
 
 /** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
 export function defineFigure<C extends Controls>(widget: Widget<C>, engines: Engines = {}): void {
-  customElements.define(widget.tag, elementOf(widget, engines));
+  if (!customElements.get(widget.tag)) customElements.define(widget.tag, elementOf(widget, engines));
 }
 
 function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
@@ -34,7 +35,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#words ??= JSON.parse(this.dataset['words']!);
       this.#authored ??= readState(widget.controls, (name) => JSON.parse(this.dataset['authored']!)[name]);
       this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
-      this.#job = widget.work && engines.job?.(this, () => this.#arrived());
+      this.#job =
+        widget.work && engines.job?.(this, { onResult: () => this.#arrived(), onFailure: () => this.#failed() });
       this.#look();
       const figure: Figure = {
         signal,
@@ -94,8 +96,13 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     async #use(tool: string) {
-      const { use } = await import('./tools/index.ts');
-      await use(tool, { host: this, widget, words: this.#words, scene: () => this.#scene(), address: this.#address() });
+      try {
+        const { use } = await import('./tools/index.ts');
+        const [words, scene] = [this.#words, () => (this.#job?.failed ? undefined : this.#scene())];
+        await use(tool, { host: this, widget, words, scene, address: this.#address() });
+      } catch {
+        this.querySelector('.told')!.textContent = this.#words.failed;
+      }
     }
 
     #rest(state: State) {
@@ -170,7 +177,15 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     /** Ask for the work that this state needs. */
-    #work = (shown: boolean) => this.#job?.need(widget.work!.input(this.#form.state), shown);
+    #work(shown: boolean) {
+      if (this.#job?.request(widget.work!.input(this.#form.state), shown)) clearTrouble(this);
+    }
+
+    /** The work of this state cannot be done: the picture is another state's, and whoever waits for its numbers is told. */
+    #failed() {
+      offerAgain(this, 'notWorked', () => this.#job!.retry());
+      this.dispatchEvent(new CustomEvent('failed'));
+    }
 
     #arrived() {
       this.#render();

@@ -9,7 +9,7 @@ import { progressAt } from './steps.ts';
 /** The clock can rest at 0, 1, 3, 10, … steps. */
 const stops = [1, 3, 10, 30, 100, 300].map(progressAt);
 
-export const rescueRace = defineWidget({
+export default defineWidget({
   tag: 'rescue-race',
   views,
   controls,

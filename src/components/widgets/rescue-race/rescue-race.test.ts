@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figureWords } from '../kit/figure-words.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { rescueRace } from './index.ts';
+import rescueRace from './index.ts';
 import { gripLane } from './layout.ts';
 import { controls, model, type Scene } from './model.ts';
 import { run, type Race } from './run.ts';

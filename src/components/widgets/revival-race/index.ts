@@ -1,12 +1,13 @@
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
-import { controls, input, model, progressAt, run } from './model.ts';
+import { controls, input, model } from './model.ts';
+import { progressAt } from './steps.ts';
 
 /** The cursor's rest: 0, 1, 3, 10, 30, … steps. */
 const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map(progressAt);
 
-export const revivalRace = defineWidget({
+export default defineWidget({
   tag: 'revival-race',
   views: { wide: [960, 470], narrow: [360, 544] },
   controls,
@@ -18,7 +19,7 @@ export const revivalRace = defineWidget({
     zero: { alpha: '0' },
   },
   clock: { control: 'progress', seconds: 6, stops: () => stops },
-  work: { input, run },
+  work: { input },
   model,
   describe,
   table,

@@ -3,30 +3,34 @@ import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { finish, viewsOf, type View } from '../kit/widget.ts';
-import { revivalRace } from './index.ts';
+import revivalRace from './index.ts';
 import { layout } from './layout.ts';
-import { lastStep, run, stepAt, type Scene } from './model.ts';
+import type { Scene } from './model.ts';
+import { run } from './run.ts';
+import { lastStep, stepAt } from './steps.ts';
 
 const words = figureWords(revivalRace);
 
-standsWell(revivalRace, import.meta.dirname);
+standsWell(revivalRace, import.meta.dirname, run);
+
+const scene = (texts: Record<string, string> = {}): Scene => sceneOf(revivalRace, texts, {}, run);
 
 const lights = ({ racers }: Scene) => Object.fromEntries(racers.map(({ name, light }) => [name, light]));
 
 test('a leak of 0.01 takes more than ten times as long as one of 0.1, and ReLU never comes back', () => {
-  const { relu, leaky001, leaky01, elu, yours } = lights(sceneOf(revivalRace));
+  const { relu, leaky001, leaky01, elu, yours } = lights(scene());
   expect([relu, leaky001, leaky01, elu, yours]).toEqual([null, 1127, 91, 14, 38]);
 });
 
 test('buried deeper, a fading tail helps less than a straight one', () => {
-  const { leaky01, elu, yours } = lights(sceneOf(revivalRace, { bias: '-5' }));
+  const { leaky01, elu, yours } = lights(scene({ bias: '-5' }));
   expect(elu).toBeGreaterThan(leaky01!);
   expect(yours).toBeLessThan(elu!);
 });
 
 test('a slope of 0 is ReLU', () => {
-  const scene = sceneOf(revivalRace, { alpha: '0' });
-  expect(lights(scene).yours).toBeNull();
+  const none = scene({ alpha: '0' });
+  expect(lights(none).yours).toBeNull();
 });
 
 test('the clock runs from step 0 to the last', () => {
@@ -35,12 +39,12 @@ test('the clock runs from step 0 to the last', () => {
 });
 
 test('before its first light nobody is lit', () => {
-  const { racers, step } = sceneOf(revivalRace, { progress: '0.2' });
+  const { racers, step } = scene({ progress: '0.2' });
   for (const { lit, light } of racers) expect(lit).toBe(light !== null && light <= step);
 });
 
 const drawn = (change: Record<string, string>, view: View) =>
-  stage((svg) => revivalRace.draw(svg, sceneOf(revivalRace, change), words, view));
+  stage((svg) => revivalRace.draw(svg, scene(change), words, view));
 const views = viewsOf(revivalRace, 'race');
 
 test('a line of the race ends at its first light, and every first light is written once', () => {
@@ -58,7 +62,7 @@ test('two that come to light at the same step share one text', () => {
 });
 
 test('the axis counts from step 0', () => {
-  const { x } = layout(views[0]!, sceneOf(revivalRace));
+  const { x } = layout(views[0]!, scene());
   expect(drawn({}, views[0]!)).toContain(`>0</text>`);
   expect(x(1)).toBe(x.range[0]);
 });

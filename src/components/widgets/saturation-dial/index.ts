@@ -5,7 +5,7 @@ import { layout, views } from './layout.ts';
 import { controls, model, stepsInAll } from './model.ts';
 import { presets } from './presets.ts';
 
-export const saturationDial = defineWidget({
+export default defineWidget({
   tag: 'saturation-dial',
   views,
   controls,

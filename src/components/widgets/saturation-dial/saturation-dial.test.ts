@@ -3,7 +3,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
 import { stage } from '../kit/stage.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { saturationDial } from './index.ts';
+import saturationDial from './index.ts';
 import { controls, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 

@@ -8,7 +8,7 @@ import { presets } from './presets.ts';
 /** Stops of the clock: sixteen stretches of the run. */
 const stops = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);
 
-export const plateau = defineWidget({
+export default defineWidget({
   tag: 'sigmoid-plateau',
   views,
   controls,

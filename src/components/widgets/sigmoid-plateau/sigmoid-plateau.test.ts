@@ -3,7 +3,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
 import { stage } from '../kit/stage.ts';
 import { finish, presetState, viewsOf } from '../kit/widget.ts';
-import { plateau } from './index.ts';
+import plateau from './index.ts';
 import { controls, inputOf, model, type State } from './model.ts';
 import { presets } from './presets.ts';
 import { every, stepsInAll, type Run } from './record.ts';

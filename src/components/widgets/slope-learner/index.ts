@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { layout } from './layout.ts';
 import { controls, model } from './model.ts';
 
-export const slopeLearner = defineWidget({
+export default defineWidget({
   tag: 'slope-learner',
   views: { wide: [960, 380], narrow: [360, 560] },
   controls,

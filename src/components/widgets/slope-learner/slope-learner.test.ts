@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneOf, standsWell } from '../kit/testing.ts';
-import { slopeLearner } from './index.ts';
+import slopeLearner from './index.ts';
 import { loss, targets, type TargetName } from './model.ts';
 
 standsWell(slopeLearner, import.meta.dirname);

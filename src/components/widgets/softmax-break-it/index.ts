@@ -5,7 +5,7 @@ import { views } from './layout.ts';
 import { controls, model } from './model.ts';
 import { presets } from './presets.ts';
 
-export const softmaxBreakIt = defineWidget({
+export default defineWidget({
   tag: 'softmax-break-it',
   views,
   controls,

@@ -3,7 +3,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { softmaxBreakIt } from './index.ts';
+import softmaxBreakIt from './index.ts';
 import { presets } from './presets.ts';
 
 const own = figureWords(softmaxBreakIt);

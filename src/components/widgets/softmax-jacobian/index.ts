@@ -5,7 +5,7 @@ import { layout, views } from './layout.ts';
 import { controls, model, percentages } from './model.ts';
 import { presets } from './presets.ts';
 
-export const softmaxJacobianFigure = defineWidget({
+export default defineWidget({
   tag: 'softmax-jacobian',
   views,
   controls,

@@ -5,7 +5,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { softmaxJacobianFigure } from './index.ts';
+import softmaxJacobianFigure from './index.ts';
 import { layout } from './layout.ts';
 import { percentages, probabilities } from './model.ts';
 import { presets } from './presets.ts';

@@ -12,7 +12,7 @@ const bar = (control: 'z1' | 'z2' | 'z3') => ({
   }),
 });
 
-export const softmaxSimplex = defineWidget({
+export default defineWidget({
   tag: 'softmax-simplex',
   views,
   controls,

@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { handles } from './handles.ts';
 import { controls, input, model } from './model.ts';
 
-export const tangentFitter = defineWidget({
+export default defineWidget({
   tag: 'tangent-fitter',
   views: { wide: [960, 430], narrow: [360, 590] },
   controls,

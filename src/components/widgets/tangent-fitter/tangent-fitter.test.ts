@@ -3,7 +3,7 @@ import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
 import { viewsOf } from '../kit/widget.ts';
-import { tangentFitter } from './index.ts';
+import tangentFitter from './index.ts';
 import { layout } from './layout.ts';
 import { run } from './run.ts';
 

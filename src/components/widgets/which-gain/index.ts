@@ -5,7 +5,7 @@ import { functions } from './functions.ts';
 import { layout } from './layout.ts';
 import { controls, input, model, root } from './model.ts';
 
-export const whichGain = defineWidget({
+export default defineWidget({
   tag: 'which-gain',
   functionNames: functions,
   views: { wide: [960, 460], narrow: [360, 440] },

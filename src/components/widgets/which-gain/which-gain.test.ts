@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { median } from '../../../lib/numerics/numeric.ts';
 import { sceneOf, standsWell } from '../kit/testing.ts';
-import { whichGain } from './index.ts';
+import whichGain from './index.ts';
 import { controls, root } from './model.ts';
 import { run } from './run.ts';
 

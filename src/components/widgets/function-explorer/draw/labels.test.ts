@@ -4,7 +4,7 @@ import { figureWords } from '../../kit/figure-words.ts';
 import { around, label, type Box } from '../../kit/parts/labels.ts';
 import { sceneOf } from '../../kit/testing.ts';
 import { viewsOf } from '../../kit/widget.ts';
-import { explorer } from '../index.ts';
+import explorer from '../index.ts';
 import { fetched } from '../functions.ts';
 import { layout } from '../layout.ts';
 import { annotate } from './annotate.ts';

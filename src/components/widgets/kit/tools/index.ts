@@ -11,7 +11,7 @@ export interface Subject {
   host: HTMLElement;
   widget: Widget;
   words: Words;
-  /** What is shown; nothing while the first of its work is on its way. */
+  /** What is shown; nothing while its work is on its way. */
   scene(): unknown;
   /** The page's address with this figure's state in it. */
   address: string;
@@ -50,9 +50,10 @@ const table = async (subject: Subject) => subject.widget.table(await arrived(sub
 /** The scene, waited for: while work is under way, what stands is not yet what the controls say. */
 const arrived = async ({ host, scene }: Subject): Promise<unknown> =>
   (!host.hasAttribute('data-busy') && scene()) ||
-  new Promise((done) =>
-    host.addEventListener('settled', (event) => done((event as CustomEvent).detail), { once: true }),
-  );
+  new Promise((done, fail) => {
+    host.addEventListener('settled', (event) => done((event as CustomEvent).detail), { once: true });
+    host.addEventListener('failed', fail, { once: true });
+  });
 
 const shown = ({ host }: Subject): SVGSVGElement =>
   [...host.querySelectorAll<SVGSVGElement>('svg.view')].find((svg) => svg.getClientRects().length)!;

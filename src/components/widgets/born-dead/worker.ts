@@ -1,4 +1,0 @@
-import { serve } from '../kit/worker.ts';
-import { run } from './run.ts';
-
-serve(run);

@@ -1,4 +1,0 @@
-import { defineFigure } from '../kit/figure.ts';
-import { explorer } from './index.ts';
-
-defineFigure(explorer);

@@ -1,4 +1,0 @@
-import { defineElement } from '../kit/element.ts';
-import { halfSpace } from './index.ts';
-
-defineElement(halfSpace);

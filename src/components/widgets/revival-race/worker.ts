@@ -1,4 +1,0 @@
-import { serve } from '../kit/worker.ts';
-import { run } from './model.ts';
-
-serve(run);

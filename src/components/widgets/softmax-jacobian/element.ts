@@ -1,4 +1,0 @@
-import { defineElement } from '../kit/element.ts';
-import { softmaxJacobianFigure } from './index.ts';
-
-defineElement(softmaxJacobianFigure);

@@ -1,4 +1,0 @@
-import { defineElement } from '../kit/element.ts';
-import { softmaxSimplex } from './index.ts';
-
-defineElement(softmaxSimplex);
