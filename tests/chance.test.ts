@@ -7,8 +7,11 @@ import type { Numbers } from '../src/numbers/registry.ts';
 import { isOverturned } from './support/overturned.ts';
 import { keptBack } from './support/told.ts';
 
-/** The pages whose numbers are held. */
-const held = ['relu', 'leaky-and-parametric-relu', 'maxout', 'softmax'];
+/** Every page that has numbers. */
+const held = globSync('src/numbers/*.ts')
+  .map((file) => basename(file, '.ts'))
+  .filter((page) => page !== 'registry' && !page.endsWith('.test'))
+  .sort();
 
 const load = async (page: string) => ((await import(`../src/numbers/${page}.ts`)) as { numbers: Numbers }).numbers;
 const registries = Object.fromEntries(await Promise.all(held.map(async (page) => [page, await load(page)] as const)));

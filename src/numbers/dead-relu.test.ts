@@ -1,45 +1,50 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createNetwork, forward, statistics } from '../lib/index.ts';
+import { median } from '../lib/numerics/numeric.ts';
 import { LAB_UNITS } from '../lib/experiments/dead-units.ts';
-import { numbers } from './dead-relu.ts';
-import { measure, type Measured } from './dead-relu/measure.ts';
-import measured from './dead-relu/measured.json' with { type: 'json' };
-import { reluUnderSgd, seeds, settings, type SettingName } from './dead-relu/settings.ts';
+import { firstSeeds, nextSeeds } from './chance/experiment.ts';
+import { followed, numbers, racers, runs } from './dead-relu.ts';
+import type { Measured } from './dead-relu/measurements.ts';
+import { reluUnderSgd, type SettingName } from './dead-relu/settings.ts';
 
 const value = (name: string): number => numbers[name]!();
-const all = (names: readonly SettingName[]) => names.flatMap((name): readonly Measured[] => measured[name]);
-
-describe('the measured runs', () => {
-  test('are all there', () => {
-    expect(Object.keys(measured)).toEqual(Object.keys(settings));
-    for (const runs of Object.values(measured)) expect(runs).toHaveLength(seeds.length);
-  });
-
-  test.each([
-    ['rate-5', 3],
-    ['relu-bias-2', 2],
-    ['batch-16-rate-3', 4],
-    ['adam-0.1', 3],
-    ['leaky-rate-5', 1],
-  ] as const)('are what a run of %s with seed %i gives', (name, seed) => {
-    expect(measure(name, seed)).toEqual(measured[name][seed - 1]);
-  });
-});
+/** Every run of some settings, with the seeds of the page and with the next twenty. */
+const all = (names: readonly SettingName[]): Measured[] =>
+  names.flatMap((name) => [...runs[name].seeds, ...nextSeeds(runs[name])].map((seed) => runs[name].outcome(seed)));
+/** The same of the page's seeds and of the next twenty apart: a sentence has to hold for either. */
+const either = <Result>(name: SettingName, of: (outcomes: Measured[]) => Result): Result[] =>
+  [runs[name].seeds, nextSeeds(runs[name])].map((seeds) => of(seeds.map((seed) => runs[name].outcome(seed))));
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+const good = (outcomes: readonly Measured[]): number => mean(outcomes.map(({ right }) => Number(right > 190)));
+const racing = racers.filter((name) => name !== 'relu').map((name) => `${name}-bias-2` as const);
 
 test('in layer 1, of hundreds of deaths under plain SGD, none is taken back', () => {
   expect(value('deaths-1')).toBeGreaterThan(300);
-  for (const { ever, dead, revived } of all(reluUnderSgd)) {
-    expect(revived[0]).toBe(0);
-    expect(dead[0]).toBe(ever[0]);
+  for (const { ever1, dead1, back1 } of all(reluUnderSgd)) {
+    expect(back1).toBe(0);
+    expect(dead1).toBe(ever1);
   }
 });
 
-test('in layer 2 about half of the dead come back at some time at rates 3 and 5', () => {
-  for (const rate of [3, 5]) {
-    const share = value(`rate-${rate}-revived-2`) / value(`rate-${rate}-ever-2`);
-    expect(share).toBeGreaterThan(0.33);
-    expect(share).toBeLessThan(0.67);
+test('deaths are units that were alive before the first step, each counted once in a run', () => {
+  for (const { born1, ever1, born2, ever2 } of all(reluUnderSgd)) {
+    expect(ever1).toBeLessThanOrEqual(LAB_UNITS);
+    expect(born1).toBeLessThanOrEqual(ever1);
+    expect(born2).toBeLessThanOrEqual(ever2);
   }
+  const died = (name: SettingName, seed: number) => runs[name].outcome(seed).ever1 - runs[name].outcome(seed).born1;
+  expect(value('deaths-1')).toBe(firstSeeds(40).flatMap((seed) => reluUnderSgd.map((name) => died(name, seed))).reduce((a, b) => a + b)); // prettier-ignore
+});
+
+test('in layer 2 about half of the units that die come back at some time at rates 3 and 5', () => {
+  for (const rate of ['rate-3', 'rate-5'] as const)
+    for (const seeds of [runs[rate].seeds, nextSeeds(runs[rate])]) {
+      const outcomes = seeds.map((seed) => followed[rate].outcome(seed));
+      const back = mean(outcomes.map(({ back2, bornBack2 }) => back2 - bornBack2));
+      const share = back / mean(outcomes.map(({ ever2, born2 }) => ever2 - born2));
+      expect(share).toBeGreaterThan(0.33);
+      expect(share).toBeLessThan(0.67);
+    }
 });
 
 test('the more heat the more dead, and at rate 10 hardly a seed learns', () => {
@@ -47,33 +52,41 @@ test('the more heat the more dead, and at rate 10 hardly a seed learns', () => {
     const shares = [0.1, 1, 3, 5, 10].map((rate) => value(`rate-${rate}-layer-${layer}`));
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   }
-  expect([0.1, 1].map((rate) => value(`rate-${rate}-good`))).toEqual([seeds.length, seeds.length]);
-  expect(value('rate-10-good')).toBeLessThan(3);
+  expect(either('rate-0.1', good)).toEqual([1, 1]);
+  expect(either('rate-1', good)).toEqual([1, 1]);
+  for (const share of either('rate-10', good)) expect(share).toBeLessThan(0.1);
 });
 
 test('a net whose second layer is dead as a whole guesses: half of the points right', () => {
-  const silent = all(reluUnderSgd).filter(({ dead }) => dead[1] === LAB_UNITS);
-  expect(silent.length).toBeGreaterThan(10);
-  for (const { accuracy } of silent) expect(accuracy).toBe(0.5);
+  const silent = all(reluUnderSgd).filter(({ dead2 }) => dead2 === LAB_UNITS);
+  expect(silent.length).toBeGreaterThan(100);
+  for (const { right } of silent) expect(right).toBe(100);
 });
 
-test('a run can name every point right with two units of layer 2 alive', () =>
-  expect(LAB_UNITS - value('most-dead-perfect')).toBe(2));
-
-test('buried at −2, the functions with a slope below 0 learn with nearly all seeds, ReLU with few', () => {
-  expect(value('relu-good')).toBeLessThan(seeds.length / 3);
-  for (const name of ['leaky', 'leaky02', 'elu', 'swish', 'gelu'])
-    expect(value(`${name}-good`)).toBeGreaterThan(0.75 * seeds.length);
-  expect(value('relu-deep-good')).toBe(0);
+test('a run names every point right with two units of layer 2 alive', () => {
+  expect(runs['rate-5'].outcome(1).right).toBe(200);
+  expect(LAB_UNITS - value('perfect-dead')).toBe(2);
 });
 
-test('of the racers ELU passes 95 % earliest, in the median and with most seeds', () => {
-  for (const name of ['relu', 'leaky', 'leaky02', 'swish', 'gelu'])
-    expect(value(`${name}-step`)).toBeGreaterThan(value('elu-step'));
-  expect(value('elu-first')).toBeGreaterThan(seeds.length / 2);
+test('buried at −2, each function with a slope below 0 learns with more than four of five seeds, ReLU with fewer than half', () => {
+  for (const name of racing) for (const share of either(name, good)) expect(share).toBeGreaterThan(0.8);
+  for (const share of either('relu-bias-2', good)) expect(share).toBeLessThan(0.5);
+  for (const share of either('relu-bias-3', good)) expect(share).toBeLessThan(0.1);
 });
 
-test('a leak of 0.01 at rate 0.1 is as good as none', () => expect(value('faint-good')).toBe(0));
+test('of the racers ELU passes 95 % earliest in the median, and leads most races', () => {
+  const step = (name: SettingName) => either(name, (outcomes) => median(outcomes.flatMap(({ learnedAt }) => learnedAt ?? []))); // prettier-ignore
+  const [page, next] = step('elu-bias-2');
+  for (const name of ['relu-bias-2', ...racing.filter((other) => other !== 'elu-bias-2')] as const) {
+    expect(step(name)[0]).toBeGreaterThan(page!);
+    expect(step(name)[1]).toBeGreaterThan(next!);
+  }
+  const { seeds, of } = numbers['elu-first']!.chance!;
+  for (const group of [seeds, nextSeeds({ seeds })]) expect(mean(group.map((seed) => of(seed)!))).toBeGreaterThan(0.5);
+});
+
+test('a leak of 0.01 at rate 0.1 is as good as none', () =>
+  expect(either('leaky001-slow-bias-2', good)).toEqual([0, 0]));
 
 test('a deeper start buries more units, in both layers', () => {
   for (const layer of [1, 2]) {
@@ -82,14 +95,19 @@ test('a deeper start buries more units, in both layers', () => {
   }
 });
 
-test('of layer 1’s dark units ReLU brings none back, each of the others more than one in five', () => {
+test('of layer 1’s dark units ReLU brings none back, each of the others more than one in seven', () => {
   expect(value('relu-back-1')).toBe(0);
-  for (const name of ['leaky', 'leaky02', 'elu', 'swish', 'gelu'])
-    expect(value(`${name}-back-1`) / value(`${name}-dark-1`)).toBeGreaterThan(0.2);
+  const share = (outcomes: Measured[]) =>
+    mean(outcomes.map(({ back1 }) => back1)) / mean(outcomes.map(({ ever1 }) => ever1));
+  for (const name of racing) for (const back of either(name, share)) expect(back).toBeGreaterThan(1 / 7);
 });
 
-test('at rate 5 most leaky runs leave the finite numbers', () =>
-  expect(value('leaky-hot-diverged')).toBeGreaterThan(seeds.length / 2));
+test('at rate 5 most leaky runs leave the finite numbers', () => {
+  for (const share of either('leaky-rate-5', (outcomes) =>
+    mean(outcomes.map(({ diverged }) => Number(diverged !== null))),
+  ))
+    expect(share).toBeGreaterThan(0.5);
+});
 
 test('Adam and momentum carry some first-layer units back', () => {
   for (const name of ['adam', 'momentum']) expect(value(`${name}-revived-1`)).toBeGreaterThan(0);

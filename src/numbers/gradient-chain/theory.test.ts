@@ -13,6 +13,12 @@ describe('theory', () => {
     expect(Math.round(value('predicted-tanh-normal') / value('tanh-normal-median'))).toBeLessThan(16);
   });
 
+  it('is nearer to wide layers than to narrow ones', () => {
+    const [narrow, wide, theory] = ['tanh-normal-median', 'wide-tanh', 'predicted-tanh-normal'].map(value) as [number, number, number]; // prettier-ignore
+    expect(wide / narrow).toBeGreaterThan(4);
+    expect(theory / wide).toBeLessThan(2.5);
+  });
+
   it('has isometry for tanh with orthogonal weights only', () => {
     expect(value('isometric-tanh-orthogonal')).toBeGreaterThan(95);
     expect(value('isometric-tanh-gaussian')).toBeLessThan(15);
@@ -20,7 +26,8 @@ describe('theory', () => {
   });
 
   it('has narrow networks differ more than wide ones', () => {
-    expect(value('spread-16')).toBeGreaterThan(1.5 * value('spread-64'));
+    expect(value('fluctuation-16')).toBeGreaterThan(2 * value('fluctuation-64'));
+    expect(value('fluctuation-16')).toBeCloseTo(1, 0);
     expect([value('beta-64'), value('beta-16')]).toEqual([0.3125, 1.25]);
   });
 });
