@@ -6,6 +6,18 @@ export type Numbers = Readonly<Record<string, Numeral>>;
 /** Where the numbers of a lesson are found; nothing, when it has none. */
 export type NumberSource = (lesson: string) => Numbers | undefined | Promise<Numbers | undefined>;
 
+/** What was computed: a page names a number several times, and so does its translation. */
+const computed = new WeakMap<Numeral, number>();
+
+/** The value of a number, computed when it is asked for the first time. */
+function once(compute: Numeral): number {
+  const known = computed.get(compute);
+  if (known !== undefined) return known;
+  const value = compute();
+  computed.set(compute, value);
+  return value;
+}
+
 /** The number `name` of `lesson`, or `other-lesson/name`. An unknown name is an error that lists those there are. */
 export async function findNumber(name: string, lesson: string | undefined, source: NumberSource): Promise<number> {
   const [own, from = lesson] = name.split('/').reverse() as [string, string?];
@@ -16,7 +28,7 @@ export async function findNumber(name: string, lesson: string | undefined, sourc
   if (!compute) {
     throw new Error(`src/numbers/${from}.ts has no number "${own}"; it has: ${Object.keys(numbers).join(', ')}`);
   }
-  return compute();
+  return once(compute);
 }
 
 const insertion = /\\num(?:\[(\d+)\])?\{([^}]*)\}/g;
