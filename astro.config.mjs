@@ -23,11 +23,8 @@ const plain = (name) =>
     .replace(/_*(@.*)?$/, '');
 const assetFileNames = ({ names }) => `assets/${plain(names[0])}.[hash][extname]`;
 const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
-/**
- * The formulas of a function's facts are String.raw: called pure, they stay out of every script, of a worker's too.
- * d3-array is one file that calls the others while it loads: only `ticks` is wanted of it.
- */
-const treeshake = { manualPureFunctions: ['String.raw', 'bisector', 'ascendingBisect', 'Blur2', 'shuffler'] };
+/** The formulas of a function's facts are String.raw: called pure, they stay out of every script, of a worker's too. */
+const treeshake = { manualPureFunctions: ['String.raw'] };
 /** Astro marks its own modules with a directive and reads it long before they are bundled. */
 const checks = { moduleLevelDirective: false };
 const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };

@@ -1,5 +1,5 @@
-import { round } from '../kit/parts/axes.ts';
-import { marks, type Marks } from '../kit/parts/join.ts';
+import type { Group } from '../kit/parts/d3.ts';
+import { round } from '../kit/parts/round.ts';
 import { fill, say } from '../kit/words.ts';
 import { likely } from './describe.ts';
 import type { Layout } from './layout.ts';
@@ -10,7 +10,7 @@ const breadth = (text: string): number => text.length * 7.6;
 
 /** What the dots mean, how many lie on each side of the cursor, and the names of the two curves where there is room. */
 export function names(
-  group: Marks<null>,
+  group: Group,
   { nets, dead, survivors, width, depth, law }: Scene,
   words: Words,
   { narrow, x, share, ground, pitch, survivors: survivorsOf }: Layout,
@@ -19,7 +19,7 @@ export function names(
 ): void {
   const deadText = fill(words['dead'], { dead: say(dead, words) });
   const aliveText = fill(words['alive'], { alive: say(nets - dead, words) });
-  const [left, right] = x.range;
+  const [left, right] = x.range();
   const alive = Math.min(Math.max(cursor + 8, breadth(deadText) + 18), all - breadth(aliveText));
   // The law climbs over the lower right corner for narrow nets, and stays under the upper right one for wide ones.
   const low = width <= 5;
@@ -36,7 +36,10 @@ export function names(
     { text: words['axis.share']!, x: narrow ? right : left, y: share(1) - 12, anchor: narrow ? 'end' : 'start', role: 'quiet' }, // prettier-ignore
     { text: words['axis.layer']!, x: right, y: share(0) + 40, anchor: 'end', role: 'quiet' },
   ];
-  marks(group, 'text.name', texts)
+  group
+    .selectChildren('text.name')
+    .data(texts)
+    .join('text')
     .attr('class', ({ role }) => `name halo ${role}`)
     .attr('x', (one) => round(one.x))
     .attr('y', (one) => round(one.y))

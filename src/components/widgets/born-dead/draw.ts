@@ -1,6 +1,9 @@
-import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
-import { path, type Point } from '../kit/parts/curve.ts';
-import { layer, marks, type Marks } from '../kit/parts/join.ts';
+import { select } from 'd3-selection';
+import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { path } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { names } from './draw-names.ts';
@@ -8,7 +11,8 @@ import { layout, type Block, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** Every net as a dot at the layer where it died; under the dots the share that is dead, measured and by the law. */
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const place = layout(view);
   sand(layer(svg, 'sand'), scene, place);
   curves(layer(svg, 'curves'), scene, words, place);
@@ -16,7 +20,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
   runCursor(layer(svg, 'cursor'), {
     x: round(cursor),
     top: 46,
-    bottom: place.share.range[0],
+    bottom: place.share.range()[0],
     y: place.share(scene.shares[scene.depth - 1]!),
     handle: 'depth',
   });
@@ -33,28 +37,35 @@ function dots({ left, columns, count }: Block, { ground, pitch }: Layout): strin
 }
 
 /** The nets that are dead at the cursor's depth, and those that still live there. */
-function sand(group: Marks<null>, { deaths, depth, survivors }: Scene, place: Layout): void {
+function sand(group: Group, { deaths, depth, survivors }: Scene, place: Layout): void {
   const piles = deaths.map((died, index) => dots(place.pile(index + 1, died), place));
   const grains = [piles.slice(0, depth), [...piles.slice(depth), dots(place.survivors(survivors), place)]];
-  marks(group, 'path.grains', grains)
+  group
+    .selectChildren('path.grains')
+    .data(grains)
+    .join('path')
     .attr('class', (_, alive) => `grains ${alive ? 'c-value' : 'c-dead'}`)
     .attr('fill', 'none')
     .attr('stroke-width', place.pitch * 0.8)
     .attr('stroke-linecap', 'round')
     .attr('stroke-dasharray', `0 ${place.pitch}`)
     .attr('d', (strokes) => strokes.join(''));
-  const [left, right] = [place.x.range[0], place.survivors(0).left + place.survivors(0).columns * place.pitch];
-  marks(group, 'line.floor', [0])
+  const [left, right] = [place.x.range()[0], place.survivors(0).left + place.survivors(0).columns * place.pitch];
+  group
+    .selectChildren('line.floor')
+    .data([0])
+    .join('line')
+    .attr('class', 'floor')
     .attr('x1', left)
     .attr('x2', round(right))
     .attr('y1', place.ground + place.pitch)
     .attr('y2', place.ground + place.pitch);
 }
 
-function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words, { x, share }: Layout) {
+function curves(group: Group, { shares, law, depth }: Scene, words: Words, { x, share }: Layout) {
   const locale = words['locale'] ?? 'en';
-  const [left, right] = x.range;
-  const [bottom] = share.range;
+  const [left, right] = x.range();
+  const [bottom] = share.range();
   leftAxis(group, share, { locale, at: left, to: right, ticks: [0, 0.5, 1] }, 0);
   bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [1, 10, 20, 30, 40, 50] });
   const stairs = shares.flatMap((value, index): Point[] => [
@@ -62,11 +73,24 @@ function curves(group: Marks<null>, { shares, law, depth }: Scene, words: Words,
     [x(index + 1.5), share(value)],
   ]);
   const reached = stairs.slice(0, 2 * depth);
-  marks(group, 'path.area', [reached]).attr('d', (points) =>
-    path([[left, bottom], ...points, [points.at(-1)![0], bottom]]),
-  );
-  marks(group, 'path.line', [stairs]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
-  marks(group, 'path.law', [law])
+  group
+    .selectChildren('path.area')
+    .data([reached])
+    .join('path')
+    .attr('class', 'area')
+    .attr('d', (points) => path([[left, bottom], ...points, [points.at(-1)![0], bottom]]));
+  group
+    .selectChildren('path.line')
+    .data([stairs])
+    .join('path')
+    .attr('class', 'line c-dead')
+    .attr('fill', 'none')
+    .attr('d', path);
+  group
+    .selectChildren('path.law')
+    .data([law])
+    .join('path')
+    .attr('class', 'law')
     .attr('fill', 'none')
     .attr('d', (values) => path(values.map((value, index): Point => [x(index + 1), share(value)])));
 }

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { deepest } from './run.ts';
 
@@ -27,14 +28,14 @@ export interface Layout {
 /** The piles over the layers, the share of dead nets under them on the same axis; whoever outlives all lies at the right. */
 export function layout({ name, width }: View): Layout {
   const narrow = name === 'narrow';
-  const x = linear([0.5, deepest + 0.5], narrow ? [32, 296] : [56, 826]);
+  const x = scaleLinear([0.5, deepest + 0.5], narrow ? [32, 296] : [56, 826]);
   const pitch = narrow ? 2.6 : 3.5;
   const columns = narrow ? 2 : 4;
   const block = narrow ? { left: 306, columns: 20 } : { left: 850, columns: 28 };
   return {
     narrow,
     x,
-    share: linear([0, 1], narrow ? [440, 352] : [432, 296]),
+    share: scaleLinear([0, 1], narrow ? [440, 352] : [432, 296]),
     ground: narrow ? 316 : 240,
     pitch,
     pile: (layer, count) => ({ left: x(layer) - ((columns - 1) * pitch) / 2, columns, count }),

@@ -113,8 +113,8 @@ test('what is smaller than the axis ends at its floor with its number, what is l
   const scene = model(start, result([pass([1e-42, 1e-20, 1])], [pass([4e36, 1e20, 1])]));
   for (const view of views) {
     const { gradient } = layout(scene, view);
-    expect(gradient.domain).toEqual([1e-30, 1e39]);
-    expect(gradient(1e-42)).toBe(gradient.range[0]);
+    expect(gradient.domain()).toEqual([1e-30, 1e39]);
+    expect(gradient(1e-42)).toBe(gradient.range()[0]);
   }
   expect(drawn(scene)).toContain('sigmoid, Xavier: 1.0 × 10⁻⁴²');
 });

@@ -1,4 +1,5 @@
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import type { Scene } from './model.ts';
 
@@ -70,11 +71,14 @@ export function layout({ members, depth }: Scene, { name }: View): Layout {
   return {
     left,
     right,
-    layer: linear([0.5, depth + 0.5], [left, right]),
+    layer: scaleLinear([0.5, depth + 0.5], [left, right]),
     column,
-    signal: log(signalDomain(members.flatMap(({ signals }) => signals)), [signal[1], signal[0]]),
+    signal: scaleLog(signalDomain(members.flatMap(({ signals }) => signals)), [signal[1], signal[0]]).clamp(true),
     // Room at both ends for the name and number of a bar.
-    gradient: log(gradientDomain(members.flatMap(({ gradients }) => gradients)), [gradient[1] - 22, gradient[0] + 22]),
+    gradient: scaleLog(gradientDomain(members.flatMap(({ gradients }) => gradients)), [
+      gradient[1] - 22,
+      gradient[0] + 22,
+    ]).clamp(true),
     strips: members.map(({ ratios }, index) => {
       const [top, beside] = strips[index]!;
       const half = (right - left - gap) / 2;
@@ -86,7 +90,7 @@ export function layout({ members, depth }: Scene, { name }: View): Layout {
         name: top,
         middle: top + 58,
         base: top + 90,
-        scale: log(spread(ratios), [from + 8, to - 8]),
+        scale: scaleLog(spread(ratios), [from + 8, to - 8]).clamp(true),
       };
     }),
     size,

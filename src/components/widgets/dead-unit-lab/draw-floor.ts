@@ -1,6 +1,9 @@
-import { leftAxis, round } from '../kit/parts/axes.ts';
-import { path, stairs, type Point } from '../kit/parts/curve.ts';
-import { layer, marks } from '../kit/parts/join.ts';
+import { curveStepAfter, line } from 'd3-shape';
+import { leftAxis } from '../kit/parts/axis.ts';
+import type { Group } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { relative } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { lamps } from '../kit/parts/lamps.ts';
 import { fill, wordOf } from '../kit/words.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +11,7 @@ import type { Floor, Scene, Words } from './model.ts';
 
 /** One layer: a lamp for each unit, and over the run how many are dead, how many have been, and where one came back. */
 export function drawFloor(
-  parent: SVGElement,
+  parent: Group,
   floor: Floor,
   scene: Scene,
   words: Words,
@@ -25,7 +28,10 @@ export function drawFloor(
     ever: floor.ever[at]!,
     revived: floor.revived[at]!,
   };
-  marks(parent, 'text.title', ['layer', 'counts'])
+  parent
+    .selectChildren('text.title')
+    .data(['layer', 'counts'])
+    .join('text')
     .attr('class', (_, part) => (part ? 'title c-dead' : 'title strong'))
     .attr('x', (_, part) => (part ? left + 8 * pitch - pitch + radius : left - radius))
     .attr('y', title)
@@ -43,33 +49,63 @@ export function drawFloor(
   );
   const strip = layer(parent, 'strip');
   const locale = words['locale'] ?? 'en';
-  leftAxis(strip, y, { locale, at: x.range[0], to: x.range[1], ticks: [0, 8, 16] }, 0);
-  const line = (values: readonly number[]): Point[] =>
-    stairs(values.map((value, moment) => [x(steps[moment]! + 1), y(value)]));
-  const dark = line(floor.dark);
+  leftAxis(strip, y, { locale, at: x.range()[0], to: x.range()[1], ticks: [0, 8, 16] }, 0);
+  const from = round(x(steps[0]! + 1));
+  const stairs = relative(
+    line<number>()
+      .x((_, moment) => x(steps[moment]! + 1))
+      .y(y)
+      .curve(curveStepAfter),
+  );
   const ground = round(y(0));
-  const area = path([[dark[0]![0], ground], ...dark, [dark.at(-1)![0], ground]]);
-  marks(strip, 'path.area', [area]).attr('fill', scene.dies ? hatch.dead : 'none').attr('d', (d) => d); // prettier-ignore
-  marks(strip, 'path.ever', [floor.ever])
+  strip
+    .selectChildren('path.area')
+    .data([floor.dark])
+    .join('path')
+    .attr('class', 'area')
+    .attr('fill', scene.dies ? hatch.dead : 'none')
+    .attr('d', (values) => `${stairs(values)}V${ground}H${from}`);
+  strip
+    .selectChildren('path.ever')
+    .data([floor.ever])
+    .join('path')
+    .attr('class', 'ever')
     .attr('fill', 'none')
-    .attr('d', (values) => path(line(values)));
-  marks(strip, 'path.line', [dark]).attr('class', 'line c-dead').attr('fill', 'none').attr('d', path);
+    .attr('d', stairs);
+  strip
+    .selectChildren('path.line')
+    .data([floor.dark])
+    .join('path')
+    .attr('class', 'line c-dead')
+    .attr('fill', 'none')
+    .attr('d', stairs);
   // On a phone lamps stand between the strips: there the cursor is a line of its own in each strip.
   const cursor = round(x((steps[at] ?? 0) + 1));
-  marks(layer(strip, 'cursors'), 'line.run-cursor', place.narrow ? [cursor] : [])
+  layer(strip, 'cursors')
+    .selectChildren('line.run-cursor')
+    .data(place.narrow ? [cursor] : [])
+    .join('line')
+    .attr('class', 'run-cursor')
     .attr('x1', cursor)
     .attr('x2', cursor)
-    .attr('y1', y.range[1])
+    .attr('y1', y.range()[1])
     .attr('y2', ground);
-  marks(layer(strip, 'sparks'), 'path.spark', floor.sparks)
+  layer(strip, 'sparks')
+    .selectChildren('path.spark')
+    .data(floor.sparks)
+    .join('path')
+    .attr('class', 'spark')
     .attr('fill', 'none')
     .attr('d', (moment) => {
       const [across, high] = [round(x(steps[moment]! + 1)), round(y(floor.dark[moment]!))];
       return `M${across - 5},${high}h10M${across},${high - 5}v10`;
     });
-  marks(layer(strip, 'names'), 'text.strip-name', index ? [] : [scene.dies ? 'strip' : 'strip.dark'])
+  layer(strip, 'names')
+    .selectChildren('text.strip-name')
+    .data(index ? [] : [scene.dies ? 'strip' : 'strip.dark'])
+    .join('text')
     .attr('class', 'strip-name quiet halo')
-    .attr('x', x.range[0])
-    .attr('y', y.range[1] - 10)
+    .attr('x', x.range()[0])
+    .attr('y', y.range()[1] - 10)
     .text((name) => wordOf(words, name));
 }

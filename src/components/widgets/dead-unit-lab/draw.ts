@@ -1,7 +1,10 @@
-import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
-import { path, type Point } from '../kit/parts/curve.ts';
+import { select } from 'd3-selection';
+import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { path } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { hatches } from '../kit/parts/hatch.ts';
-import { layer, marks } from '../kit/parts/join.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { say, wordOf } from '../kit/words.ts';
@@ -10,41 +13,55 @@ import { layout, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** A row for each hidden layer, with its lamps and its counts over the run; the accuracy under them, and a cursor through all. */
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const place = layout(view);
   const hatch = hatches(svg, view);
-  marks(layer(svg, 'floors'), 'g.storey', scene.floors).each(function (one, index) {
-    drawFloor(this, one, scene, words, place, index, hatch);
-  });
+  layer(svg, 'floors')
+    .selectChildren('g.storey')
+    .data(scene.floors)
+    .join('g')
+    .attr('class', 'storey')
+    .each(function (one, index) {
+      drawFloor(select(this), one, scene, words, place, index, hatch);
+    });
   accuracy(svg, scene, words, place);
   const { x, accuracy: y } = place;
   runCursor(layer(svg, 'cursor'), {
     x: round(x((scene.steps[scene.at] ?? 0) + 1)),
-    top: place.narrow ? y.range[1] : place.floor(0).dead.range[1],
-    bottom: y.range[0],
-    y: y(Math.max(scene.accuracies[scene.at] ?? 0, y.domain[0])),
+    top: place.narrow ? y.range()[1] : place.floor(0).dead.range()[1],
+    bottom: y.range()[0],
+    y: y(Math.max(scene.accuracies[scene.at] ?? 0, y.domain()[0])),
     handle: 'cursor',
   });
 }
 
-function accuracy(svg: SVGSVGElement, scene: Scene, words: Words, { x, accuracy: y, narrow, left }: Layout): void {
+function accuracy(svg: Group, scene: Scene, words: Words, { x, accuracy: y, narrow, left }: Layout): void {
   const group = layer(svg, 'accuracy');
   const locale = words['locale'] ?? 'en';
   const percent = (share: number) => `${say(100 * share, words)}`;
-  const [from, to] = x.range;
+  const [from, to] = x.range();
   leftAxis(group, y, { locale, at: from, to, ticks: [0.5, 1], format: percent });
-  const bottom = y.range[0];
+  const bottom = y.range()[0];
   bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: narrow ? [1, 11, 101] : [1, 11, 101, 1001], format: (one) => say(one - 1, words, 4) }); // prettier-ignore
-  const held = (share: number) => y(Math.max(share, y.domain[0]));
-  marks(group, 'path.line', [scene.accuracies])
+  const held = (share: number) => y(Math.max(share, y.domain()[0]));
+  group
+    .selectChildren('path.line')
+    .data([scene.accuracies])
+    .join('path')
     .attr('class', 'line c-value')
     .attr('fill', 'none')
     .attr('d', path(scene.accuracies.map((share, index): Point => [x(scene.steps[index]! + 1), held(share)])));
   const now = scene.accuracies[scene.at];
-  marks(group, 'text.name', ['accuracy', 'axis.step'])
+  group
+    .selectChildren('text.name')
+    .data(['accuracy', 'axis.step'])
+    .join('text')
     .attr('class', (_, index) => (index ? 'name quiet' : 'name strong'))
     .attr('x', (_, index) => (index ? (narrow ? to : from - 44) : narrow ? 2 : left - 16))
-    .attr('y', (_, index) => (narrow ? (index ? bottom + 38 : y.range[1] - 10) : index ? bottom + 20 : y.range[1] + 22))
+    .attr('y', (_, index) =>
+      narrow ? (index ? bottom + 38 : y.range()[1] - 10) : index ? bottom + 20 : y.range()[1] + 22,
+    )
     .attr('text-anchor', (_, index) => (index ? 'end' : 'start'))
     .text((name, index) => `${wordOf(words, name)}${index || now === undefined ? '' : ` ${percent(now)} %`}`);
 }

@@ -1,4 +1,5 @@
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { lastStep } from './steps.ts';
 
@@ -21,19 +22,19 @@ export function layout({ name }: View): Layout {
   const narrow = name === 'narrow';
   return {
     narrow,
-    x: log([1, lastStep + 1], narrow ? [28, 346] : [432, 936]),
+    x: scaleLog([1, lastStep + 1], narrow ? [28, 346] : [432, 936]).clamp(true),
     floor(index) {
       const top = narrow ? 16 + index * 218 : 22 + index * 156;
       const strip = narrow ? top + (index ? 104 : 118) : top + 18;
       return {
         title: top,
         lamps: top + (narrow ? 28 : 40),
-        dead: linear([0, 16], [strip + (narrow ? 70 : 98), strip]),
+        dead: scaleLinear([0, 16], [strip + (narrow ? 70 : 98), strip]),
       };
     },
     left: narrow ? 22 : 24,
     pitch: narrow ? 44 : 45,
     radius: narrow ? 14 : 16,
-    accuracy: narrow ? linear([0.4, 1], [518, 454]) : linear([0.4, 1], [408, 344]),
+    accuracy: narrow ? scaleLinear([0.4, 1], [518, 454]) : scaleLinear([0.4, 1], [408, 344]),
   };
 }

@@ -1,16 +1,27 @@
-import { round } from '../kit/parts/axes.ts';
+import type { Group, Scale } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { round } from '../kit/parts/round.ts';
 import { grips } from '../kit/parts/grips.ts';
-import { layer, marks } from '../kit/parts/join.ts';
-import type { Scale } from '../kit/parts/scale.ts';
 import type { Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** Every hinge is taken by its bend, the chosen one by its arm as well, and the whole sum by the constant on its rail. */
-export function drawHandles(svg: SVGSVGElement, scene: Scene, words: Words, { x, sum, own, rail }: Layout): void {
+export function drawHandles(svg: Group, scene: Scene, words: Words, { x, sum, own, rail }: Layout): void {
   const { hinges, chosen, height } = scene;
   const group = layer(svg, 'constant');
-  marks(group, 'line.rail', [0]).attr('x1', rail).attr('x2', rail).attr('y1', sum(-1)).attr('y2', sum(1));
-  marks(group, 'text.name', [0])
+  group
+    .selectChildren('line.rail')
+    .data([0])
+    .join('line')
+    .attr('class', 'rail')
+    .attr('x1', rail)
+    .attr('x2', rail)
+    .attr('y1', sum(-1))
+    .attr('y2', sum(1));
+  group
+    .selectChildren('text.name')
+    .data([0])
+    .join('text')
     .attr('class', 'name c-param')
     .attr('text-anchor', 'middle')
     .attr('x', rail)
@@ -23,6 +34,7 @@ export function drawHandles(svg: SVGSVGElement, scene: Scene, words: Words, { x,
     y: own(0) + offsets[index]!,
     role: 'c-param',
     radius: 10,
+    tap: `hinge=${index + 1}`,
   }));
   const [tipX, tipY] = hinges[chosen - 1]!.tip;
   // The chosen one is laid on top of the others, so that a hand finds it where many meet.
@@ -33,11 +45,10 @@ export function drawHandles(svg: SVGSVGElement, scene: Scene, words: Words, { x,
     ...all,
     { handle: `tip-${chosen}`, x: x(tipX), y: own(tipY), role: 'c-param' },
   ]);
-  marks(layer(svg, 'grips'), 'g.handle', [null, ...all.map(({ handle }) => handle.slice(5)), null]).attr(
-    'data-tap',
-    (number) => number && `hinge=${number}`,
-  );
-  marks(layer(svg, 'names'), 'text.name', all)
+  layer(svg, 'names')
+    .selectChildren('text.name')
+    .data(all)
+    .join('text')
     .attr('class', ({ handle }) => `name c-param${handle === `bend-${chosen}` ? ' strong' : ''}`)
     .attr('pointer-events', 'none')
     .attr('text-anchor', 'middle')

@@ -1,3 +1,4 @@
+import { select } from 'd3-selection';
 import { hatches } from '../kit/parts/hatch.ts';
 import type { View } from '../kit/widget.ts';
 import { annotate } from './draw/annotate.ts';
@@ -11,7 +12,8 @@ import { layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** f above and f′ below on one axis of x, the point on both, and what its slope means. */
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const at = layout(scene, view);
   const locale = words['locale']!;
   const touches = scene.members.map((one) => touch(one, scene.x, at, view));

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import type { Scene } from './model.ts';
 
@@ -23,12 +24,12 @@ export const sizes = { wide: [960, 486], narrow: [360, 416] } as const;
 
 /** A panel's scale: a little air above and below what it has to show. */
 const panel = ([low, high]: readonly [number, number], [top, bottom]: readonly [number, number]): Scale =>
-  linear([low - 0.07 * (high - low), high + 0.1 * (high - low)], [bottom, top]);
+  scaleLinear([low - 0.07 * (high - low), high + 0.1 * (high - low)], [bottom, top]);
 
 export function layout(scene: Scene, view: View): Layout {
   const { left, right, value, slope, size } = frames[view.name];
   return {
-    x: linear([-scene.span, scene.span], [left, right]),
+    x: scaleLinear([-scene.span, scene.span], [left, right]),
     value: panel(scene.values, value),
     slope: panel(scene.slopes, slope),
     left,

@@ -1,4 +1,5 @@
-import { layer } from '../kit/parts/join.ts';
+import { select } from 'd3-selection';
+import { layer } from '../kit/parts/layer.ts';
 import { readState } from '../kit/controls.ts';
 import type { View } from '../kit/widget.ts';
 import { fill } from '../kit/words.ts';
@@ -41,7 +42,14 @@ export const viewsOf = (name: (typeof pair)[number], id: string): View[] =>
     return { name: view, width, height, id: `${id}-${name}-${view}` };
   });
 
-export function drawOne(svg: SVGSVGElement, name: (typeof pair)[number], progress: number, words: Words, view: View) {
+export function drawOne(
+  element: SVGSVGElement,
+  name: (typeof pair)[number],
+  progress: number,
+  words: Words,
+  view: View,
+): void {
+  const svg = select(element);
   const sheet = sheets[name][view.name];
   const { lay, now, lanes, scene } = drawChain(svg, sceneOf(name, progress), words, view, sheet);
   const { factor } = lanes[0].layers[0]!;

@@ -1,7 +1,9 @@
+import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { path } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
-import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
-import { path, type Point } from '../kit/parts/curve.ts';
-import { layer, marks } from '../kit/parts/join.ts';
 import { wordOf } from '../kit/words.ts';
 import { span, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
@@ -19,22 +21,29 @@ function counted(z: readonly number[]): number[] {
 }
 
 /** How many points have which z: bars now, a dashed outline before the step. Right of 0 the unit is on. */
-export function histogram(svg: SVGSVGElement, scene: Scene, words: Words, { z, count, narrow }: Layout): void {
+export function histogram(svg: Group, scene: Scene, words: Words, { z, count, narrow }: Layout): void {
   const group = layer(svg, 'histogram');
-  const [bottom, top] = count.range;
-  const [left, right] = z.range;
+  const [bottom, top] = count.range();
+  const [left, right] = z.range();
   const locale = words['locale'] ?? 'en';
-  marks(group, 'rect.on', [0])
+  group
+    .selectChildren('rect.on')
+    .data([0])
+    .join('rect')
+    .attr('class', 'on')
     .attr('x', round(z(0)))
     .attr('y', top)
     .attr('width', round(right - z(0)))
     .attr('height', bottom - top);
   leftAxis(group, count, { locale, at: left, to: right, ticks: narrow ? [] : [0, 10, 20, 30, 40] }, 0);
   bottomAxis(group, z, { locale, at: bottom, to: bottom + 5, ticks: [-6, -4, -2, 0, 2, 4], format: (value) => formatNumber(value, { locale }) }); // prettier-ignore
-  const high = (value: number) => round(count(Math.min(value, count.domain[1])));
+  const high = (value: number) => round(count(Math.min(value, count.domain()[1])));
   const width = z(span.bar) - z(0);
   const now = counted(scene.reading.z);
-  marks(layer(group, 'bars'), 'rect.bar', now)
+  layer(group, 'bars')
+    .selectChildren('rect.bar')
+    .data(now)
+    .join('rect')
     .attr('class', (_, index) => `bar ${span.low + index * span.bar >= 0 ? 'c-value' : 'c-dead'}`)
     .attr('x', (_, index) => round(left + index * width + 0.5))
     .attr('y', high)
@@ -44,13 +53,26 @@ export function histogram(svg: SVGSVGElement, scene: Scene, words: Words, { z, c
     [left + index * width, high(value)],
     [left + (index + 1) * width, high(value)],
   ]);
-  marks(group, 'path.before', [outline]).attr('fill', 'none').attr('d', path);
-  marks(group, 'line.zero', [0])
+  group
+    .selectChildren('path.before')
+    .data([outline])
+    .join('path')
+    .attr('class', 'before')
+    .attr('fill', 'none')
+    .attr('d', path);
+  group
+    .selectChildren('line.zero')
+    .data([0])
+    .join('line')
+    .attr('class', 'zero')
     .attr('x1', round(z(0)))
     .attr('x2', round(z(0)))
     .attr('y1', top)
     .attr('y2', bottom);
-  marks(group, 'text.title', ['histogram', 'histogram.on', 'histogram.before'])
+  group
+    .selectChildren('text.title')
+    .data(['histogram', 'histogram.on', 'histogram.before'])
+    .join('text')
     .attr('class', (_, index) => (index ? 'title quiet' : 'title strong'))
     .attr('x', (_, index) => (index === 1 ? right : left))
     .attr('y', (_, index) => top - (narrow ? 10 : index === 2 ? 14 : 38) + (narrow && index ? 28 : 0))

@@ -1,4 +1,4 @@
-import type { Point } from '../kit/parts/curve.ts';
+import type { Point } from '../kit/parts/d3.ts';
 import type { Unit } from './unit.ts';
 
 /** Half the side of the square that is drawn. */

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { reach } from './half-plane.ts';
 import type { Scene } from './model.ts';
@@ -24,10 +25,10 @@ export function layout({ name }: View): Layout {
   const narrow = name === 'narrow';
   const [left, top, side] = narrow ? [10, 8, 340] : [8, 10, 420];
   return {
-    x: linear([-reach, reach], [left, left + side]),
-    y: linear([-reach, reach], [top + side, top]),
-    z: linear([span.low, span.high], narrow ? [14, 346] : [500, 940]),
-    count: linear([0, 40], narrow ? [496, 396] : [384, 96]),
+    x: scaleLinear([-reach, reach], [left, left + side]),
+    y: scaleLinear([-reach, reach], [top + side, top]),
+    z: scaleLinear([span.low, span.high], narrow ? [14, 346] : [500, 940]),
+    count: scaleLinear([0, 40], narrow ? [496, 396] : [384, 96]),
     narrow,
   };
 }

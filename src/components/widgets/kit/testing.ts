@@ -28,6 +28,17 @@ export function sceneOf<Scene>(
   return widget.model(state, widget.work && resultOf(run!, widget.work.input(state)));
 }
 
+/** What `act` changes inside a drawing, as "rect width" or "g children". */
+export function changesOf(svg: SVGSVGElement, act: () => void): string[] {
+  const { MutationObserver } = svg.ownerDocument.defaultView!;
+  const observer = new MutationObserver(() => {});
+  observer.observe(svg, { subtree: true, childList: true, attributes: true });
+  act();
+  const changes = observer.takeRecords();
+  observer.disconnect();
+  return changes.map(({ target, attributeName }) => `${(target as Element).localName} ${attributeName ?? 'children'}`);
+}
+
 const broken = /NaN|Infinity|undefined|\[object/;
 
 /** What holds for every figure: its two drawings as files beside the test, drawing twice, presets, strange addresses. */
@@ -52,6 +63,17 @@ export function standsWell(widget: Widget, folder: string, run = widget.work?.ru
       expect(stage((svg) => [...others, scene, scene].forEach((each) => widget.draw(svg, each, words, view)))).toBe(
         drawn(scene, view),
       );
+  });
+
+  test('a picture that is drawn again as it stands is not touched', async () => {
+    const scenes = [await stand()];
+    for (const name of Object.keys(widget.presets)) scenes.push(await stand({}, await changeOf(name)));
+    for (const scene of scenes)
+      for (const view of views)
+        stage((svg) => {
+          widget.draw(svg, scene, words, view);
+          expect(changesOf(svg, () => widget.draw(svg, scene, words, view))).toEqual([]);
+        });
   });
 
   test('every control has a name, and every handle that keys can reach', async () => {

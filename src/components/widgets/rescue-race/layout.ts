@@ -1,5 +1,6 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import { labFunctionNames } from '../../../lib/experiments/lab-functions.ts';
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
 import type { View } from '../kit/widget.ts';
 import { lastStep } from './steps.ts';
 
@@ -30,8 +31,8 @@ export const gripLane = (view: Pick<View, 'name'>): Lane => lane(view, labFuncti
 
 function column(left: number): Lane {
   return {
-    x: log([1, lastStep + 1], [left, left + 160]),
-    y: linear([0, 1], [306, 186]),
+    x: scaleLog([1, lastStep + 1], [left, left + 160]).clamp(true),
+    y: scaleLinear([0, 1], [306, 186]),
     name: [left, 18],
     reading: [left, 40],
     lamp: (layer, unit) => [left + 8 + (unit % 8) * 20.5, 62 + layer * 50 + Math.floor(unit / 8) * 20],
@@ -42,8 +43,8 @@ function column(left: number): Lane {
 
 function row(top: number): Lane {
   return {
-    x: log([1, lastStep + 1], [166, 350]),
-    y: linear([0, 1], [top + 90, top + 6]),
+    x: scaleLog([1, lastStep + 1], [166, 350]).clamp(true),
+    y: scaleLinear([0, 1], [top + 90, top + 6]),
     name: [0, top],
     reading: [0, top + 20],
     lamp: (layer, unit) => [8 + (unit % 8) * 15, top + 36 + layer * 34 + Math.floor(unit / 8) * 15],

@@ -48,7 +48,7 @@ test('a racer that leaves the finite numbers says at which step', () => {
 test('dragging the cursor sets the step, within the race', () => {
   for (const view of viewsOf(rescueRace, 'race')) {
     const to = (x: number) => rescueRace.handles!['cursor']!.move({ x, y: 0 }, scene(), view, {} as never, {}).progress;
-    const [left, right] = gripLane(view).x.range;
+    const [left, right] = gripLane(view).x.range();
     expect([to(-500), to((left + right) / 2), to(4000)]).toEqual([0, expect.closeTo(0.5, 2), 1]);
   }
 });

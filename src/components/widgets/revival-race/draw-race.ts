@@ -1,6 +1,8 @@
-import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
-import { path, type Point } from '../kit/parts/curve.ts';
-import { layer, mark, marks, type Marks } from '../kit/parts/join.ts';
+import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { path } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { label, place, type Box } from '../kit/parts/labels.ts';
 import type { View } from '../kit/widget.ts';
 import { say } from '../kit/words.ts';
@@ -10,13 +12,17 @@ import { classOf, colourOf } from './look.ts';
 import { lastStep, type Racer, type Scene, type Words } from './model.ts';
 
 /** Every unit's highest pre-activation over the steps, from the start to its first light or to the cursor. */
-export function drawRace(svg: SVGSVGElement, scene: Scene, words: Words, view: View, frame: Layout): void {
+export function drawRace(svg: Group, scene: Scene, words: Words, view: View, frame: Layout): void {
   const { x, y, top } = frame;
   const group = layer(svg, 'race');
-  const [left, right] = x.range;
-  const [bottom, light] = y.range;
+  const [left, right] = x.range();
+  const [bottom, light] = y.range();
   const locale = words['locale']!;
-  marks(group, 'rect.lit', [0])
+  group
+    .selectChildren('rect.lit')
+    .data([0])
+    .join('rect')
+    .attr('class', 'lit')
     .attr('x', left)
     .attr('y', top)
     .attr('width', round(right - left))
@@ -30,11 +36,15 @@ export function drawRace(svg: SVGSVGElement, scene: Scene, words: Words, view: V
     ticks: [1, 11, 101, 1001],
     format: (tick) => say(tick - 1, words),
   });
-  marks(group, 'text.quiet', [
-    { text: words['axis.step']!, x: right, y: bottom + 38, end: true },
-    { text: words['axis.highest']!, x: left, y: top - 10, end: false },
-    { text: words['lightZone']!, x: left + 6, y: top + 18, end: false },
-  ])
+  group
+    .selectChildren('text.quiet')
+    .data([
+      { text: words['axis.step']!, x: right, y: bottom + 38, end: true },
+      { text: words['axis.highest']!, x: left, y: top - 10, end: false },
+      { text: words['lightZone']!, x: left + 6, y: top + 18, end: false },
+    ])
+    .join('text')
+    .attr('class', 'quiet')
     .attr('x', ({ x: at }) => at)
     .attr('y', ({ y: at }) => round(at))
     .attr('text-anchor', ({ end }) => (end ? 'end' : 'start'))
@@ -43,34 +53,44 @@ export function drawRace(svg: SVGSVGElement, scene: Scene, words: Words, view: V
   firsts(group, scene, words, view, frame);
 }
 
-function lines(group: Marks<null>, { racers, step }: Scene, { x, y }: Layout): void {
+function lines(group: Group, { racers, step }: Scene, { x, y }: Layout): void {
   const at = ({ step: when, highest }: { step: number; highest: number }): Point => [x(when + 1), y(highest)];
   /** Where a racer now stands; once it is lit, where it came to light. */
   const here = ({ lit, light, now }: Racer): Point => (lit ? [x(light! + 1), y(0)] : [x(step + 1), y(now.highest)]);
-  marks(group, 'path.line', racers)
+  group
+    .selectChildren('path.line')
+    .data(racers)
+    .join('path')
     .attr('class', ({ name }) => `line ${classOf(name)}`)
     .attr('fill', 'none')
     .attr('d', (racer) => {
       const end = racer.lit ? racer.light! : step;
       return path([...racer.run.filter((moment) => moment.step < end).map(at), here(racer)]);
     });
-  marks(group, 'circle.runner', racers)
+  group
+    .selectChildren('circle.runner')
+    .data(racers)
+    .join('circle')
     .attr('class', ({ name, lit }) => `runner light ${lit ? 'on' : 'off'} ${colourOf(name)}`)
     .attr('cx', (racer) => round(here(racer)[0]))
     .attr('cy', (racer) => round(here(racer)[1]))
     .attr('r', 5);
-  mark(layer(group, 'cursors'), 'line.cursor', step < lastStep ? step : null)
+  layer(group, 'cursors')
+    .selectChildren('line.cursor')
+    .data(step < lastStep ? [step] : [])
+    .join('line')
+    .attr('class', 'cursor')
     .attr('x1', (now) => round(x(now + 1)))
     .attr('x2', (now) => round(x(now + 1)))
-    .attr('y1', y.range[1])
-    .attr('y2', y.range[0]);
+    .attr('y1', y.range()[1])
+    .attr('y2', y.range()[0]);
 }
 
 /** The step of each first light over its place, with the name where there is room; two that come at once share one text. */
-function firsts(group: Marks<null>, scene: Scene, words: Words, view: View, { x, y, top }: Layout): void {
+function firsts(group: Group, scene: Scene, words: Words, view: View, { x, y, top }: Layout): void {
   const wide = view.name === 'wide';
   const lights = [...new Set(scene.racers.filter(({ lit }) => lit).map(({ light }) => light!))].sort((a, b) => a - b);
-  const within = { left: x.range[0] + (wide ? 140 : 0), right: view.width, top, bottom: y(0) };
+  const within = { left: x.range()[0] + (wide ? 140 : 0), right: view.width, top, bottom: y(0) };
   const column = (light: number): Box => ({ left: x(light + 1) - 2, right: x(light + 1) + 2, top, bottom: y(0) });
   const texts: Box[] = [];
   const placed = lights.map((light) => {
@@ -88,13 +108,19 @@ function firsts(group: Marks<null>, scene: Scene, words: Words, view: View, { x,
     texts.push(found.box);
     return { ...found, at, role: classOf(racers.at(-1)!.name) };
   });
-  marks(layer(group, 'drops'), 'line.drop', placed)
+  layer(group, 'drops')
+    .selectChildren('line.drop')
+    .data(placed)
+    .join('line')
     .attr('class', ({ role }) => `drop ${role}`)
     .attr('x1', ({ at }) => round(at))
     .attr('x2', ({ at }) => round(at))
     .attr('y1', y(0) - 6)
     .attr('y2', (first) => round(first.y + 3));
-  marks(layer(group, 'firsts'), 'text.first', placed)
+  layer(group, 'firsts')
+    .selectChildren('text.first')
+    .data(placed)
+    .join('text')
     .attr('class', ({ role }) => `first strong ${role}`)
     .attr('x', (first) => round(first.x))
     .attr('y', (first) => round(first.y))

@@ -1,4 +1,5 @@
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { lastStep, type Scene } from './model.ts';
 
@@ -26,8 +27,8 @@ export function layout({ name, width, height }: Pick<View, 'name' | 'width' | 'h
       top: 44,
       row: 102,
     },
-    x: log([1, lastStep + 1], [40, width - (wide ? 24 : 10)]),
-    y: linear([lowest * 1.1, 0], [height - 42, wide ? 236 : 324]),
+    x: scaleLog([1, lastStep + 1], [40, width - (wide ? 24 : 10)]).clamp(true),
+    y: scaleLinear([lowest * 1.1, 0], [height - 42, wide ? 236 : 324]),
     top: wide ? 176 : 264,
   };
 }

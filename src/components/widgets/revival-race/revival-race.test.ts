@@ -64,7 +64,7 @@ test('two that come to light at the same step share one text', () => {
 test('the axis counts from step 0', () => {
   const { x } = layout(views[0]!, scene());
   expect(drawn({}, views[0]!)).toContain(`>0</text>`);
-  expect(x(1)).toBe(x.range[0]);
+  expect(x(1)).toBe(x.range()[0]);
 });
 
 test('among straight leaks the larger slope is first, from every start and at every rate', () => {

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 
 export const views = { wide: [960, 474], narrow: [360, 452] } as const;
@@ -39,8 +40,8 @@ export function layout({ name }: View, reach: number): Layout {
   const tank = narrow ? box(276, 308, 34, 150) : box(622, 682, 30, 172);
   const rows = narrow ? rowsFrom(212, 22, 44, 126) : rowsFrom(256, 0, 54, 120);
   return {
-    z: linear([-reach, reach], [plot.left, plot.right]),
-    p: linear([0, 1], [tank.bottom, tank.top]),
+    z: scaleLinear([-reach, reach], [plot.left, plot.right]),
+    p: scaleLinear([0, 1], [tank.bottom, tank.top]),
     plot,
     tank,
     gate: { left: plot.right, right: plot.right + (narrow ? 10 : 14) },

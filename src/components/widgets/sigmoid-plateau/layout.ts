@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 
 export const views = { wide: [960, 460], narrow: [360, 484] } as const;
@@ -21,8 +22,8 @@ export function layout({ name }: View, depth: number, inAll: number): Layout {
   const gap = narrow ? 6 : 12;
   const pitch = (bottom - top + gap) / Math.max(depth, 1);
   return {
-    x: linear([0, inAll], [left, right]),
-    loss: linear([0, 1.75], narrow ? [440, 360] : [414, 314]),
+    x: scaleLinear([0, inAll], [left, right]),
+    loss: scaleLinear([0, 1.75], narrow ? [440, 360] : [414, 314]),
     strip(index) {
       const from = top + index * pitch;
       return { title: from + header - 6, top: from + header, bottom: from + pitch - gap };

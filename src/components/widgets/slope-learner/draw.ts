@@ -1,7 +1,11 @@
-import { bottomAxis, leftAxis, round } from '../kit/parts/axes.ts';
-import { onScales, path, type Point } from '../kit/parts/curve.ts';
+import { select } from 'd3-selection';
+import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { layer } from '../kit/parts/layer.ts';
+import { onScales } from '../kit/parts/on-scales.ts';
+import { path } from '../kit/parts/relative.ts';
+import { round } from '../kit/parts/round.ts';
 import { grips } from '../kit/parts/grips.ts';
-import { layer, marks } from '../kit/parts/join.ts';
 import { around, between, label, place } from '../kit/parts/labels.ts';
 import { texts } from '../kit/parts/texts.ts';
 import type { View } from '../kit/widget.ts';
@@ -10,7 +14,8 @@ import { settled } from './describe.ts';
 import { layout, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const { answer: left, valley: right } = layout(view, scene);
   const size = view.name === 'wide' ? 15 : 14;
   answer(svg, scene, words, left, size);
@@ -18,31 +23,49 @@ export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View)
 }
 
 /** What the unit answers (solid) and what it should (wide and pale, with examples). */
-function answer(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['answer'], size: number): void {
+function answer(svg: Group, scene: Scene, words: Words, { x, y }: Layout['answer'], size: number): void {
   const group = layer(svg, 'answer');
   const locale = words['locale']!;
-  const [bottom, top] = y.range;
-  const [left, right] = x.range;
+  const [bottom, top] = y.range();
+  const [left, right] = x.range();
   leftAxis(group, y, { locale, at: left, to: right, ticks: [-2, -1, 0, 1, 2] }, 0);
   bottomAxis(group, x, { locale, at: bottom, to: top, ticks: [-2, -1, 0, 1, 2] });
   const inside = (points: Point[]) => points.map(([at, place]): Point => [at, Math.min(Math.max(place, top), bottom)]);
-  marks(group, 'path.target', [0])
+  group
+    .selectChildren('path.target')
+    .data([0])
+    .join('path')
+    .attr('class', 'target')
     .attr('fill', 'none')
     .attr('d', path(inside(onScales(scene.wanted, x, y))));
-  marks(group, 'circle.wanted', scene.examples)
+  group
+    .selectChildren('circle.wanted')
+    .data(scene.examples)
+    .join('circle')
+    .attr('class', 'wanted')
     .attr('cx', ([at]) => round(x(at)))
     .attr('cy', ([, value]) => round(y(value)))
     .attr('r', 2.5);
-  marks(group, 'path.line', [0])
+  group
+    .selectChildren('path.line')
+    .data([0])
+    .join('path')
     .attr('class', 'line c-value')
     .attr('fill', 'none')
     .attr('d', path(inside(onScales(scene.output, x, y))));
-  marks(group, 'text.strong', [0])
+  group
+    .selectChildren('text.strong')
+    .data([0])
+    .join('text')
     .attr('class', 'strong heading')
     .attr('x', left)
     .attr('y', top - 12)
     .text(words['answer']!);
-  marks(group, 'text.quiet', [0])
+  group
+    .selectChildren('text.quiet')
+    .data([0])
+    .join('text')
+    .attr('class', 'quiet')
     .attr('x', right)
     .attr('y', bottom + 38)
     .attr('text-anchor', 'end')
@@ -60,37 +83,60 @@ function answer(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout
 }
 
 /** The loss for every α: a valley, and in it the slope that rolls down its own gradient. */
-function valley(svg: SVGSVGElement, scene: Scene, words: Words, { x, y }: Layout['valley'], size: number): void {
+function valley(svg: Group, scene: Scene, words: Words, { x, y }: Layout['valley'], size: number): void {
   const group = layer(svg, 'valley');
   const locale = words['locale']!;
-  const [bottom, top] = y.range;
-  const [left, right] = x.range;
+  const [bottom, top] = y.range();
+  const [left, right] = x.range();
   leftAxis(group, y, { locale, at: left, to: right, ticks: y.ticks(4) });
   bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: [-1.5, -1, -0.5, 0, 0.5, 1, 1.5] });
-  marks(group, 'path.floor', [0])
+  group
+    .selectChildren('path.floor')
+    .data([0])
+    .join('path')
+    .attr('class', 'floor')
     .attr('fill', 'none')
     .attr('d', path(onScales(scene.valley, x, y)));
   const own = scene.learns === 'parameter';
   const alpha = scene.now.parameter;
-  marks(layer(group, 'trail'), 'circle.step', own ? scene.trail : [])
+  layer(group, 'trail')
+    .selectChildren('circle.step')
+    .data(own ? scene.trail : [])
+    .join('circle')
+    .attr('class', 'step')
     .attr('cx', ({ parameter }) => round(x(parameter)))
     .attr('cy', ({ loss }) => round(y(loss)))
     .attr('r', 3);
   const reach = 0.3;
   const at = (a: number): Point => [x(a), y(scene.now.loss + scene.gradient * (a - alpha))];
-  marks(group, 'path.tangent', [0])
+  group
+    .selectChildren('path.tangent')
+    .data([0])
+    .join('path')
+    .attr('class', 'tangent')
     .attr('fill', 'none')
     .attr('d', path([at(alpha - reach), at(alpha + reach)]));
-  marks(group, 'circle.ball', [0])
+  group
+    .selectChildren('circle.ball')
+    .data([0])
+    .join('circle')
+    .attr('class', 'ball')
     .attr('cx', round(x(alpha)))
     .attr('cy', round(y(scene.now.loss)))
     .attr('r', 7);
-  marks(group, 'text.strong', [0])
+  group
+    .selectChildren('text.strong')
+    .data([0])
+    .join('text')
     .attr('class', 'strong heading')
     .attr('x', left)
     .attr('y', top - 12)
     .text(words[own ? 'valley' : 'valleyNow']!);
-  marks(group, 'text.quiet', [0])
+  group
+    .selectChildren('text.quiet')
+    .data([0])
+    .join('text')
+    .attr('class', 'quiet')
     .attr('x', right)
     .attr('y', bottom + 38)
     .attr('text-anchor', 'end')

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { alphas, type Scene } from './model.ts';
 
@@ -15,8 +16,8 @@ export function layout(view: Pick<View, 'name' | 'width' | 'height'>, scene: Sce
     ? { answer: [44, 440, 30, view.height - 44], valley: [560, view.width - 16, 30, view.height - 44] }
     : { answer: [40, view.width - 10, 30, 236], valley: [40, view.width - 10, 316, view.height - 44] };
   const frame = ([left, right, top, bottom]: number[], x: [number, number], y: [number, number]) => ({
-    x: linear(x, [left!, right!]),
-    y: linear(y, [bottom!, top!]),
+    x: scaleLinear(x, [left!, right!]),
+    y: scaleLinear(y, [bottom!, top!]),
   });
   return {
     answer: frame(box.answer, [-2, 2], [-2.2, 2.4]),

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import type { Scene } from './model.ts';
 
@@ -41,13 +42,13 @@ export function layout({ name }: View, { reach }: Scene): Layout {
   return narrow
     ? {
         narrow,
-        axis: { x: linear([-reach, reach], [8, 352]), top: 22, bottom: 114, lanes: [50, 94] },
+        axis: { x: scaleLinear([-reach, reach], [8, 352]), top: 22, bottom: 114, lanes: [50, 94] },
         sheets: [sheet(4, 172, 58, 98, 34), sheet(4, 430, 58, 98, 34)],
         cell: { width: 92, height: 25 },
       }
     : {
         narrow,
-        axis: { x: linear([-reach, reach], [112, 944]), top: 24, bottom: 100, lanes: [44, 80] },
+        axis: { x: scaleLinear([-reach, reach], [112, 944]), top: 24, bottom: 100, lanes: [44, 80] },
         sheets: [sheet(8, 164, 74, 124, 42), sheet(506, 164, 74, 124, 42)],
         cell: { width: 116, height: 30 },
       };

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import { simplex, type Simplex } from '../kit/parts/simplex.ts';
 import type { View } from '../kit/widget.ts';
 
@@ -21,7 +22,7 @@ export function layout({ name }: View): Layout {
     simplex: narrow ? simplex([180, 30], 250) : simplex([164, 50], 300),
     cells: narrow ? { left: 60, top: 332, width: 78, height: 58 } : { left: 414, top: 66, width: 92, height: 78 },
     bars: narrow
-      ? { x: linear([0, 0.5], [60, 294]), top: 560, pitch: 22, thickness: 14 }
-      : { x: linear([0, 0.5], [812, 944]), top: 112, pitch: 46, thickness: 24 },
+      ? { x: scaleLinear([0, 0.5], [60, 294]), top: 560, pitch: 22, thickness: 14 }
+      : { x: scaleLinear([0, 0.5], [812, 944]), top: 112, pitch: 46, thickness: 24 },
   };
 }

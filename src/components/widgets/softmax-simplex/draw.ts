@@ -1,5 +1,6 @@
+import { select } from 'd3-selection';
+import { layer } from '../kit/parts/layer.ts';
 import type { View } from '../kit/widget.ts';
-import { layer } from '../kit/parts/join.ts';
 import { gauge } from './draw/gauge.ts';
 import { place } from './draw/place.ts';
 import { scores } from './draw/scores.ts';
@@ -8,7 +9,8 @@ import { layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** Scores, the probabilities they become, and where these lie in the triangle. */
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const frame = layout(view, scene.entropyLimit);
   shares(layer(svg, 'shares'), scene, words, frame);
   scores(layer(svg, 'scores'), scene, words, frame);

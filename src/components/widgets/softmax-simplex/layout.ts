@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import { simplex, type Simplex } from '../kit/parts/simplex.ts';
 import type { View } from '../kit/widget.ts';
 
@@ -31,7 +32,7 @@ export function layout({ name }: View, entropyLimit: number): Layout {
   const columns = (left: number, right: number, domain: readonly [number, number]): Columns => {
     const pitch = (right - left) / 3;
     const at = [0.5, 1.5, 2.5].map((place) => left + place * pitch);
-    return { left, right, top, bottom, at, width: narrow ? 24 : 44, y: linear(domain, [bottom, top]) };
+    return { left, right, top, bottom, at, width: narrow ? 24 : 44, y: scaleLinear(domain, [bottom, top]) };
   };
   const triangle = narrow ? simplex([144, 296], 244) : simplex([748, 60], 288);
   const [high, low] = [triangle.corners[0][1], triangle.corners[1][1]];
@@ -41,7 +42,7 @@ export function layout({ name }: View, entropyLimit: number): Layout {
     simplex: triangle,
     gauge: {
       ...(narrow ? { left: 308, right: 328 } : { left: 918, right: 940 }),
-      y: linear([0, entropyLimit], [low, high]),
+      y: scaleLinear([0, entropyLimit], [low, high]),
     },
     narrow,
   };

@@ -1,5 +1,6 @@
+import { select } from 'd3-selection';
+import { layer } from '../kit/parts/layer.ts';
 import { hatches } from '../kit/parts/hatch.ts';
-import { layer } from '../kit/parts/join.ts';
 import type { View } from '../kit/widget.ts';
 import { curves } from './draw/curves.ts';
 import { frame } from './draw/frame.ts';
@@ -9,7 +10,8 @@ import { layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 
 /** The curve, the lines and their maximum; beside them which line wins where. */
-export function draw(svg: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
+  const svg = select(element);
   const place = layout(view, scene.target, scene.lines.length);
   const { dead } = hatches(svg, view);
   frame(layer(svg, 'axes'), scene, words, place);

@@ -1,4 +1,5 @@
-import { linear, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 import { targets, type TargetName } from './targets.ts';
 
@@ -17,10 +18,10 @@ export function layout({ name, width }: Pick<View, 'name' | 'width'>, target: Ta
   const plot = narrow ? ([40, 308] as const) : ([40, 640] as const);
   return {
     narrow,
-    x: linear([-1, 1], plot),
-    y: linear(targets[target].span, [narrow ? 300 : 396, 24]),
+    x: scaleLinear([-1, 1], plot),
+    y: scaleLinear(targets[target].span, [narrow ? 300 : 396, 24]),
     rows: {
-      x: linear([-1, 1], narrow ? plot : [width - 236, width - 48]),
+      x: scaleLinear([-1, 1], narrow ? plot : [width - 236, width - 48]),
       top: narrow ? 372 : 64,
       pitch,
       thickness: Math.min(24, pitch - 10),

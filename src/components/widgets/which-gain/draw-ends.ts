@@ -1,6 +1,5 @@
-import { round } from '../kit/parts/axes.ts';
-import type { Point } from '../kit/parts/curve.ts';
-import { marks, type Parent } from '../kit/parts/join.ts';
+import type { Group, Point } from '../kit/parts/d3.ts';
+import { round } from '../kit/parts/round.ts';
 import { around, label, place, type Box } from '../kit/parts/labels.ts';
 import type { View } from '../kit/widget.ts';
 import { say } from '../kit/words.ts';
@@ -13,7 +12,7 @@ interface Lines {
 }
 
 /** What arrives: the signal at the last layer, the gradient at the first, each written where no line runs. */
-export function ends(parent: Parent, scene: Scene, words: Words, { signals, gradients, view }: Lines): void {
+export function ends(parent: Group, scene: Scene, words: Words, { signals, gradients, view }: Lines): void {
   const arrivals = [
     { name: 'signal', value: scene.signals.at(-1)!, at: signals.at(-1)!, role: 'c-value', anchor: 'end' },
     { name: 'gradient', value: scene.gradients[0]!, at: gradients[0]!, role: 'c-grad', anchor: 'start' },
@@ -31,13 +30,19 @@ export function ends(parent: Parent, scene: Scene, words: Words, { signals, grad
     boxes.push(found.box);
     return { ...found, role };
   });
-  marks(parent, 'circle.end', arrivals)
+  parent
+    .selectChildren('circle.end')
+    .data(arrivals)
+    .join('circle')
     .attr('class', ({ role }) => `end ${role}`)
     .attr('fill', 'currentColor')
     .attr('cx', ({ at }) => round(at[0]))
     .attr('cy', ({ at }) => round(at[1]))
     .attr('r', 4);
-  marks(parent, 'text.end', labels)
+  parent
+    .selectChildren('text.end')
+    .data(labels)
+    .join('text')
     .attr('class', ({ role }) => `end strong halo ${role}`)
     .attr('x', ({ x }) => round(x))
     .attr('y', ({ y }) => round(y))

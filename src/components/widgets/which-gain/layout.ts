@@ -1,4 +1,5 @@
-import { linear, log, type Scale } from '../kit/parts/scale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Scale } from '../kit/parts/d3.ts';
 import type { View } from '../kit/widget.ts';
 
 export interface Layout {
@@ -16,9 +17,9 @@ export function layout(
 ): Layout {
   const right = width - (name === 'wide' ? 150 : 14);
   return {
-    layers: linear([1, 50], [52, right]),
-    size: log([10 ** low, 10 ** high], [height - 150, 24]),
-    gain: linear([0.5, 2.5], [52, right]),
+    layers: scaleLinear([1, 50], [52, right]),
+    size: scaleLog([10 ** low, 10 ** high], [height - 150, 24]).clamp(true),
+    gain: scaleLinear([0.5, 2.5], [52, right]),
     track: height - 52,
   };
 }

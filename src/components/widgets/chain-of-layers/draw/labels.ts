@@ -1,6 +1,6 @@
+import type { Point } from '../../kit/parts/d3.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
 import { between, label, place } from '../../kit/parts/labels.ts';
-import type { Point } from '../../kit/parts/curve.ts';
 import type { Text } from '../../kit/parts/texts.ts';
 import { nameOf } from '../describe.ts';
 import type { Layout } from '../layout.ts';
@@ -36,7 +36,7 @@ export function signalNumbers(
 ) {
   const lines = members.map(({ signals }) => signals.map((value, index): Point => [x(index + 1), y(value)]));
   const points = lines.flatMap((line) => line.slice(1).flatMap((point, index) => between(line[index]!, point)));
-  const [bottom, top] = y.range;
+  const [bottom, top] = y.range();
   const within = { left, right: right + 8, top: top - 8, bottom: bottom + 8 };
   const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
   return members.map(({ signals, colour }, index): Text => {

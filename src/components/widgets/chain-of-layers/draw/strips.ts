@@ -1,7 +1,8 @@
+import { select } from 'd3-selection';
+import type { Group, Scale } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
-import { round } from '../../kit/parts/axes.ts';
-import { layer, marks } from '../../kit/parts/join.ts';
-import type { Scale } from '../../kit/parts/scale.ts';
 import type { Text } from '../../kit/parts/texts.ts';
 import { fill } from '../../kit/words.ts';
 import { alike, nameOf } from '../describe.ts';
@@ -26,7 +27,8 @@ function dots(ratios: readonly number[], { scale, middle }: Strip): { seed: numb
 }
 
 /** Round numbers on a logarithmic strip: 1, 2 and 5 of each decade, or decades alone where there are many. */
-function ticks({ domain: [low, high] }: Scale): number[] {
+function ticks(scale: Scale): number[] {
+  const [low, high] = scale.domain();
   const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
   const steps = last - first > 3 ? [1] : [1, 2, 5];
   return Array.from({ length: last - first + 1 }, (_, k) => steps.map((step) => step * 10 ** (first + k)))
@@ -35,17 +37,37 @@ function ticks({ domain: [low, high] }: Scale): number[] {
 }
 
 /** What arrives at layer 1 in each of twenty networks, the one that is drawn above filled, the median marked. */
-export function strips(parent: any, scene: Scene, { strips }: Layout): void {
+export function strips(parent: Group, scene: Scene, { strips }: Layout): void {
   const chosen = scene.seed - scene.first;
-  marks(layer(parent, 'strips'), 'g.strip', scene.members)
+  layer(parent, 'strips')
+    .selectChildren('g.strip')
+    .data(scene.members)
+    .join('g')
     .attr('class', ({ colour }) => `strip fn-${colour}`)
     .each(function ({ ratios, median }, index) {
       const strip = strips[index]!;
       const { left, right, middle, base, scale } = strip;
-      marks(this, 'path.axis', [0]).attr('d', `M${round(left)},${base}H${round(right)}`);
-      marks(this, 'path.notch', ticks(scale)).attr('d', (tick) => `M${round(scale(tick))},${base}v5`);
-      marks(this, 'path.median', [median]).attr('d', (ratio) => `M${round(scale(ratio))},${base}V${middle - 31}`);
-      marks(this, 'circle.dot', dots(ratios, strip))
+      select(this)
+        .selectChildren('path.axis')
+        .data([0])
+        .join('path')
+        .attr('class', 'axis')
+        .attr('d', `M${round(left)},${base}H${round(right)}`);
+      select(this)
+        .selectChildren('path.notch')
+        .data(ticks(scale))
+        .join((enter) => enter.insert('path', '.median').attr('class', 'notch'))
+        .attr('d', (tick) => `M${round(scale(tick))},${base}v5`);
+      select(this)
+        .selectChildren('path.median')
+        .data([median])
+        .join('path')
+        .attr('class', 'median')
+        .attr('d', (ratio) => `M${round(scale(ratio))},${base}V${middle - 31}`);
+      select(this)
+        .selectChildren('circle.dot')
+        .data(dots(ratios, strip))
+        .join('circle')
         .attr('class', ({ seed }) => `dot${seed === chosen ? ' chosen' : ''}`)
         .attr('data-tap', ({ seed }) => `seed=${scene.first + seed}`)
         .attr('cx', ({ x }) => round(x))

@@ -40,7 +40,7 @@ export function annotate(
     flag(room, `${role} strong`, sign + text, above ? touched.above : touched.below);
   });
   const [x, y] = touches[0]!.above;
-  room.points.push(...between([x, y], [x, at.slope.range[0]]));
+  room.points.push(...between([x, y], [x, at.slope.range()[0]]));
   for (const curve of curves)
     nameCurve(
       room,

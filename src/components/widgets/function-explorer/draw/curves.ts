@@ -1,6 +1,8 @@
-import { round } from '../../kit/parts/axes.ts';
-import { onScales, path, type Point } from '../../kit/parts/curve.ts';
-import { layer, marks } from '../../kit/parts/join.ts';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { onScales } from '../../kit/parts/on-scales.ts';
+import { path } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
 import { optionName } from '../../kit/words.ts';
 import type { Curve } from '../curves.ts';
 import type { Layout } from '../layout.ts';
@@ -43,17 +45,19 @@ export function curvesOf({ members, curvature }: Scene, at: Layout, part: Part, 
   });
 }
 
-export function curves(parent: any, part: Part, all: readonly Drawn[]): void {
+export function curves(parent: Group, part: Part, all: readonly Drawn[]): void {
   const group = layer(parent, `curves-${part}`);
-  marks(group, 'path.line', all)
+  group
+    .selectChildren('path.line')
+    .data(all)
+    .join('path')
     .attr('class', ({ role }) => `line ${role}`)
     .attr('fill', 'none')
     .attr('d', ({ points }) => path(points));
-  marks(
-    group,
-    'circle.jump',
-    all.flatMap(({ dots }) => dots),
-  )
+  group
+    .selectChildren('circle.jump')
+    .data(all.flatMap(({ dots }) => dots))
+    .join('circle')
     .attr('class', ({ role }) => `jump ${role}`)
     .attr('cx', ({ at }) => round(at[0]))
     .attr('cy', ({ at }) => round(at[1]))

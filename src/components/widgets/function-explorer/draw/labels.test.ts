@@ -36,7 +36,7 @@ test.each(activationIds)('the names of the curves of %s keep clear of the point,
         expect(meet(box, around(touches[0]![part === 'value' ? 'above' : 'below'], 8))).toBe(false);
         for (const one of numbers)
           expect(meet(box, label(one.text, one.x, one.y, one.anchor, at.size).box), `${one.text} at ${x}`).toBe(false);
-        const [bottom, top] = at[part].range;
+        const [bottom, top] = at[part].range();
         expect(box.left >= at.left && box.right <= at.right + 6 && box.top >= top - 2 && box.bottom <= bottom).toBe(
           true,
         );

@@ -1,6 +1,5 @@
-import type { Point } from '../../kit/parts/curve.ts';
+import type { Point, Scale } from '../../kit/parts/d3.ts';
 import { between, label, place, type Box, type Label, type Surroundings } from '../../kit/parts/labels.ts';
-import type { Scale } from '../../kit/parts/scale.ts';
 import type { Layout } from '../layout.ts';
 import type { Drawn } from './curves.ts';
 import type { Text } from '../../kit/parts/texts.ts';
@@ -14,7 +13,7 @@ export interface Panel extends Surroundings {
 }
 
 export const panel = ({ left, right, size }: Layout, scale: Scale): Panel => ({
-  within: { left, right: right + 6, top: scale.range[1] - 2, bottom: scale.range[0] - 2 },
+  within: { left, right: right + 6, top: scale.range()[1] - 2, bottom: scale.range()[0] - 2 },
   points: between([left, scale(0)], [right, scale(0)]),
   boxes: [],
   placed: [],

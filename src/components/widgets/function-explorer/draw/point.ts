@@ -1,4 +1,4 @@
-import type { Point } from '../../kit/parts/curve.ts';
+import type { Point } from '../../kit/parts/d3.ts';
 import type { View } from '../../kit/widget.ts';
 import type { Layout } from '../layout.ts';
 import type { Member } from '../member.ts';
@@ -28,7 +28,7 @@ export interface Triangle {
 export function touch({ at: { value, slope, sides } }: Member, x: number, at: Layout, { name }: View): Touch {
   const above: Point = [at.x(x), at.value(value)];
   const length = name === 'wide' ? 92 : 58;
-  const [bottom, top] = at.value.range;
+  const [bottom, top] = at.value.range();
   /** From the point in one direction along a slope, as far as the panel reaches. */
   const ray = (towards: 1 | -1, tilt: number): Point => {
     const [dx, dy] = [at.x(1) - at.x(0), at.value(tilt) - at.value(0)];
@@ -49,7 +49,7 @@ export function touch({ at: { value, slope, sides } }: Member, x: number, at: La
 export function triangle({ x, members: [{ at: reading }, second] }: Scene, at: Layout): Triangle | null {
   const run = [1, 2, 4].find((length) => at.x(length) - at.x(0) >= 32) ?? 4;
   const rise = reading.slope * run;
-  const [bottom, top] = at.value.range;
+  const [bottom, top] = at.value.range();
   if (second || Math.abs(at.value(rise) - at.value(0)) < 7) return null;
   for (const back of [0, 1]) {
     const from = (dx: number, dy: number): Point => [

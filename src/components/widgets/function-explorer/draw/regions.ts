@@ -1,5 +1,6 @@
-import { round } from '../../kit/parts/axes.ts';
-import { layer, marks } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { label } from '../../kit/parts/labels.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
@@ -13,9 +14,9 @@ const isShaded = (stretch: Stretch): stretch is Shaded => stretch.kind !== 'smal
  * Where a function is saturated, and where it has no slope. One function: tinted and hatched through both panels.
  * Two: a ribbon for each between the panels, thick where its slope is 0.
  */
-export function regions(parent: any, { members }: Scene, at: Layout, hatch: Record<string, string>): void {
+export function regions(parent: Group, { members }: Scene, at: Layout, hatch: Record<string, string>): void {
   const group = layer(parent, 'regions');
-  const [top, bottom] = [at.value.range[1], at.slope.range[0]];
+  const [top, bottom] = [at.value.range()[1], at.slope.range()[0]];
   const alone = !members[1];
   const all = members.flatMap(({ regions, colour }, index) =>
     regions.filter(isShaded).map(({ from, to, kind }) => {
@@ -26,12 +27,15 @@ export function regions(parent: any, { members }: Scene, at: Layout, hatch: Reco
         width: round(at.x(to) - at.x(from)),
         ...(alone
           ? { role: kind, y: top, height: bottom - top }
-          : { role: `fn-${colour}`, y: at.value.range[0] + 12 + 11 * index - thin / 2, height: thin }),
+          : { role: `fn-${colour}`, y: at.value.range()[0] + 12 + 11 * index - thin / 2, height: thin }),
       };
     }),
   );
   for (const what of ['tint', 'lines'])
-    marks(group, `rect.${what}`, alone || what === 'tint' ? all : [])
+    group
+      .selectChildren(`rect.${what}`)
+      .data(alone || what === 'tint' ? all : [])
+      .join('rect')
       .attr('class', ({ role }) => `${what} ${role}`)
       .attr('x', ({ x }) => x)
       .attr('y', ({ y }) => y)
@@ -42,7 +46,7 @@ export function regions(parent: any, { members }: Scene, at: Layout, hatch: Reco
 
 /** The words of the regions of one function, between the panels; left out where a region is too narrow for its own. */
 export function regionWords({ members }: Scene, at: Layout, words: Words): Text[] {
-  const y = (at.value.range[0] + at.slope.range[1]) / 2 + at.size * 0.3;
+  const y = (at.value.range()[0] + at.slope.range()[1]) / 2 + at.size * 0.3;
   return (members[1] ? [] : members[0].regions.filter(isShaded))
     .map(({ kind, from, to }) => ({
       ...label(words[kind]!, at.x((from + to) / 2), y, 'middle', at.size - 1),

@@ -1,4 +1,5 @@
-import { marks } from '../../kit/parts/join.ts';
+import { select } from 'd3-selection';
+import type { Group } from '../../kit/parts/d3.ts';
 import type { Lane } from '../model.ts';
 import { r, type Spot } from './ink.ts';
 import type { Picture } from './picture.ts';
@@ -10,13 +11,20 @@ export type Line = readonly [pieces: readonly Piece[], spot: Spot];
 
 export const plain = (pieces: readonly Piece[]): string => pieces.map(([text]) => text).join('');
 
-export function lines(parent: any, all: readonly Line[]): void {
-  marks(parent, 'text.sum', all)
+export function lines(parent: Group, all: readonly Line[]): void {
+  parent
+    .selectChildren('text.sum')
+    .data(all)
+    .join('text')
+    .attr('class', 'sum')
     .attr('x', ([, [x]]) => r(x))
     .attr('y', ([, [, y]]) => r(y))
     .attr('text-anchor', ([, [, , anchor]]) => anchor)
     .each(function ([pieces]) {
-      marks(this, 'tspan.piece', pieces)
+      select(this)
+        .selectChildren('tspan.piece')
+        .data(pieces)
+        .join('tspan')
         .attr('class', ([, tone]) => `piece ${tone ?? ''}`)
         .text(([text]) => text);
     });

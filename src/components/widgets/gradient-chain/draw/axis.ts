@@ -1,15 +1,16 @@
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
 import { powerOfTen } from '../../../../i18n/numbers.ts';
-import { layer, marks } from '../../kit/parts/join.ts';
 import { labels, level, post, shapes, type Label } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** What stands behind the levels: their axis with 1 as a whole line, and a line down from each gate, by which the eye finds its plate. */
-export function axis(parent: any, picture: Picture): void {
+export function axis(parent: Group, picture: Picture): void {
   const { lay, scene, write, numbers } = picture;
   const { left, right, bottom, slot } = lay;
   const { kind, high } = scene.levelAxis;
   const ticks = lay.sheet.ticks ?? scene.levelAxis.ticks;
-  flow(marks(parent, 'defs.paints', [0]), picture);
+  flow(parent.selectChildren('defs.paints').data([0]).join('defs').attr('class', 'paints'), picture);
   // 1 is told on a tall axis too, unless it lies too near to 0.
   const told = ticks.includes(1) || bottom - lay.level(1) < 15 ? ticks : [...ticks, 1];
   const lines = (some: readonly number[]) => some.map((value) => level(left, right, lay.level(value))).join('');
@@ -28,15 +29,22 @@ export function axis(parent: any, picture: Picture): void {
 }
 
 /** Water, thinner towards the ground: on a linear axis its area counts, on a logarithmic one it means nothing. */
-function flow(defs: any, { view, lay, scene, lanes, tone }: Picture): void {
-  const water = marks(defs, 'linearGradient.flow', [0])
-    .attr('id', `${view.id}-water`)
+function flow(defs: Group, { view, lay, scene, lanes, tone }: Picture): void {
+  const water = defs
+    .selectChildren('linearGradient.flow')
+    .data([0])
+    .join('linearGradient')
     .attr('class', `flow ${tone(lanes[0], 'grad')}`)
+    .attr('id', `${view.id}-water`)
     .attr('gradientUnits', 'userSpaceOnUse')
     .attr('x2', 0)
     .attr('y1', lay.top)
     .attr('y2', lay.bottom);
-  marks(water, 'stop.stop', scene.axis === 'log' ? [0.14, 0.03] : [0.55, 0.22])
+  water
+    .selectChildren('stop.stop')
+    .data(scene.axis === 'log' ? [0.14, 0.03] : [0.55, 0.22])
+    .join('stop')
+    .attr('class', 'stop')
     .attr('offset', (_, index) => index)
     .attr('stop-color', 'currentColor')
     .attr('stop-opacity', (opacity) => opacity);

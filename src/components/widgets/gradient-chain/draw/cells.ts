@@ -1,11 +1,12 @@
-import { layer, marks } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
 import type { Box } from '../layout.ts';
 import { curveIn, spotIn, tangentIn } from './curve.ts';
 import { box, dot, level, post, r, type Shape, shapes } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** The cells: each layer's curve, on which its point drops and its tangent turns in. Or one for all of them, with a point for each. */
-export function cells(parent: any, { lay, lanes, numbers, view, tone, now, focus }: Picture): void {
+export function cells(parent: Group, { lay, lanes, numbers, view, tone, now, focus }: Picture): void {
   const { cell, column, lens } = lay;
   const boxes: Box[] = lens ? [lens] : numbers.map((layer) => ({ ...cell, x: cell.x + (layer - 1) * column }));
   const shown = (lens ? [focus] : numbers).filter((layer) => now.dropped(layer));
@@ -23,13 +24,11 @@ export function cells(parent: any, { lay, lanes, numbers, view, tone, now, focus
     ]),
   ]);
   // Drawn once and copied into every cell.
-  marks(marks(parent, 'defs.curves', [0]), 'path.curve', lanes)
+  parent.selectChildren('defs.curves').data([0]).join('defs').attr('class', 'curves').selectChildren('path.curve').data(lanes).join('path').attr('class', (lane) => `curve line solid ${tone(lane, 'value')}`)
     .attr('id', (_, index) => `${view.id}-curve-${index}`)
-    .attr('class', (lane) => `curve line solid ${tone(lane, 'value')}`)
     .attr('fill', 'none')
     .attr('d', (lane) => curveIn(first, lane));
-  marks(layer(parent, 'copies'), 'use.copy', copies)
-    .attr('class', ({ lane }) => `copy ${tone(lane, 'value')}`)
+  layer(parent, 'copies').selectChildren('use.copy').data(copies).join('use').attr('class', ({ lane }) => `copy ${tone(lane, 'value')}`)
     .attr('href', ({ index }) => `#${view.id}-curve-${index}`)
     .attr('x', ({ x }) => r(x));
   shapes(layer(parent, 'over'), lanes.flatMap((lane): Shape[] => {

@@ -1,4 +1,5 @@
-import { layer, mark } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer, present } from '../../kit/parts/layer.ts';
 import type { View } from '../../kit/widget.ts';
 import type { Sheet } from '../layout.ts';
 import type { Scene, State, Words } from '../model.ts';
@@ -27,7 +28,7 @@ export const needsExtras = (state: State): Promise<unknown> | undefined =>
 const moreFor = (state: State) => (special(state) ? extras : undefined);
 
 /** Draw a chain on a sheet. */
-export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
+export function drawChain(svg: Group, scene: Scene, words: Words, view: View, sheet: Sheet): Picture {
   const picture = pictureOf(scene, words, view, sheet);
   const numbers = levelNumbers(picture);
   const [foot, ways] = sheet.foot > 20 ? feet(picture) : [[], []];
@@ -40,15 +41,23 @@ export function drawChain(svg: SVGSVGElement, scene: Scene, words: Words, view: 
   cells(layer(svg, 'cells'), picture);
   shapes(layer(svg, 'gates'), [...gates(picture), ...(extra?.gates ?? [])]);
   labels(layer(svg, 'words'), [...head, ...factors(picture), ...numbers, ...foot]);
-  const place = mark(layer(svg, 'extras'), 'g.shown', more && 0);
+  const place = layer(svg, 'extras')
+    .selectChildren('g.shown')
+    .data(present(more && 0))
+    .join('g')
+    .attr('class', 'shown');
   more?.extraWords(place, picture, numbers);
   front(layer(svg, 'front'), picture);
   return picture;
 }
 
 /** What a hand can take hold of in it. */
-export function offer(parent: any, picture: Picture): void {
+export function offer(parent: Group, picture: Picture): void {
   hold(parent, picture);
-  const place = mark(layer(parent, 'points'), 'g.shown', moreFor(picture.scene) && 0);
+  const place = layer(parent, 'points')
+    .selectChildren('g.shown')
+    .data(present(moreFor(picture.scene) && 0))
+    .join('g')
+    .attr('class', 'shown');
   moreFor(picture.scene)?.points(place, picture);
 }

@@ -1,4 +1,5 @@
-import { layer, mark, marks } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
 import { label, place, type Box } from '../../kit/parts/labels.ts';
 import { lines } from './arithmetic.ts';
 import { reaches } from './canal.ts';
@@ -17,7 +18,7 @@ export function extraShapes(picture: Picture): { readonly canal: Shape[]; readon
 }
 
 /** And what is written there: a second function's name, where formats end, the arithmetic of a layer; clear of lines and numbers. */
-export function extraWords(parent: any, picture: Picture, numbers: readonly Label[]): void {
+export function extraWords(parent: Group, picture: Picture, numbers: readonly Label[]): void {
   const { lay, size, view } = picture;
   const within = { left: lay.left, top: lay.top - 24, right: lay.right, bottom: lay.bottom };
   const boxes = [...surfaces(picture), ...numbers.map(([text, [x, y, anchor]]) => label(text, x, y, anchor, size).box)];
@@ -28,12 +29,22 @@ export function extraWords(parent: any, picture: Picture, numbers: readonly Labe
   };
   labels(layer(parent, 'names'), [...names(picture, put), ...floorLabels(picture, put), ...lensLabels(picture)]);
   lines(layer(parent, 'lines'), [...reading(picture), ...sums(picture, put)]);
-  const hatch = marks(parent, 'pattern.hatch', [0])
+  const hatch = parent
+    .selectChildren('pattern.hatch')
+    .data([0])
+    .join('pattern')
+    .attr('class', 'hatch')
     .attr('id', `${view.id}-hatch`)
     .attr('patternUnits', 'userSpaceOnUse')
     .attr('width', 8)
     .attr('height', 8);
-  mark(hatch, 'path.lines', 0).attr('stroke', 'currentColor').attr('d', 'M-2,2L2,-2M0,8L8,0M6,10L10,6');
+  hatch
+    .selectChildren('path.lines')
+    .data([0])
+    .join('path')
+    .attr('class', 'lines')
+    .attr('stroke', 'currentColor')
+    .attr('d', 'M-2,2L2,-2M0,8L8,0M6,10L10,6');
 }
 
 /** The lines at levels, plates included, as what labels must keep off. */

@@ -1,4 +1,5 @@
-import { layer } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
 import { fill } from '../../kit/words.ts';
 import { levelAt } from './canal.ts';
 import { box, dot, type Label, labels, level, post, r, shapes } from './ink.ts';
@@ -16,7 +17,7 @@ export function frontAt(picture: Picture): readonly [x: number, y: number] {
 }
 
 /** What moves: the signal that lets each point drop, and the front of the gradient with a flag that says what is left. */
-export function front(parent: any, picture: Picture): void {
+export function front(parent: Group, picture: Picture): void {
   const { now, lay, scene, lanes, words, tone, two, write, size, wide } = picture;
   const [x, y] = frontAt(picture);
   const runs = now.signal !== undefined;

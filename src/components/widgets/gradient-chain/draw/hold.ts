@@ -1,15 +1,15 @@
-import { mark, marks } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
 import { frontAt } from './front.ts';
 import { lift } from '../layout.ts';
 import { at, labels, r } from './ink.ts';
 import type { Picture } from './picture.ts';
 
 /** What a hand can always take hold of: each column to look at its layer, the edge of the last gate, and the gradient's front. */
-export function hold(parent: any, picture: Picture): void {
+export function hold(parent: Group, picture: Picture): void {
   const { lay, numbers, scene, lanes, now, tone, write, wide } = picture;
   const { slot, column } = lay;
   const tap = (layer: number) => `layer=${layer === scene.layer ? 0 : layer}`;
-  marks(parent, 'rect.tap', numbers)
+  parent.selectChildren('rect.tap').data(numbers).join((enter) => enter.insert('rect', '.handle').attr('class', 'tap'))
     .attr('data-tap', tap)
     .attr('x', (layer) => r(slot.x + slot.width + (layer - 1) * column))
     .attr('y', slot.y - 18)
@@ -18,12 +18,11 @@ export function hold(parent: any, picture: Picture): void {
     .attr('fill', 'none');
 
   const grip = (name: string, handle: string, look: string, [x, y]: readonly [number, number], halo = 0) => {
-    const group = marks(parent, `g.${name}`, [0])
-      .attr('class', `${name} handle ${look}`)
+    const group = parent.selectChildren(`g.${name}`).data([0]).join('g').attr('class', `${name} handle ${look}`)
       .attr('data-handle', handle)
       .attr('transform', at(x, y));
     for (const [part, radius] of [['hit', 22], ['halo', halo], ['grip', 5.5]] as const)
-      mark(group, `circle.${part}`, 0).attr('r', radius).attr('fill', part === 'hit' ? 'none' : 'currentColor'); // prettier-ignore
+      group.selectChildren(`circle.${part}`).data([0]).join('circle').attr('class', `${part}`).attr('r', radius).attr('fill', part === 'hit' ? 'none' : 'currentColor'); // prettier-ignore
     return group;
   };
   const open = lift.of(Math.abs(lanes[0].layers.at(-1)!.factor) || 0, slot);

@@ -1,11 +1,14 @@
-import { marks, type Marks } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
 
 /** A line, or an area where it has a fill: the classes that colour it, and where it runs. */
 export type Shape = readonly [look: string, d: string, fill?: string];
 
 /** Lines and areas, in the order in which they lie over one another. */
-export function shapes(parent: any, all: readonly Shape[]): void {
-  marks(parent, 'path.shape', all)
+export function shapes(parent: Group, all: readonly Shape[]): void {
+  parent
+    .selectChildren('path.shape')
+    .data(all)
+    .join('path')
     .attr('class', ([look]) => `shape ${look}`)
     .attr('fill', ([, , fill]) => fill ?? 'none')
     .attr('d', ([, d]) => d);
@@ -34,8 +37,11 @@ export type Spot = readonly [x: number, y: number, anchor: Anchor];
 /** A line of text, and where it stands. */
 export type Label = readonly [text: string, spot: Spot, tone?: string];
 
-export function labels(parent: any, all: readonly Label[]): Marks<Label> {
-  return marks(parent, 'text.label', all)
+export function labels(parent: Group, all: readonly Label[]): Group {
+  return parent
+    .selectChildren('text.label')
+    .data(all)
+    .join('text')
     .attr('class', ([, , tone]) => `label ${tone ?? ''}`)
     .attr('transform', ([, [x, y]]) => at(x, y))
     .attr('text-anchor', ([, [, , anchor]]) => anchor)

@@ -1,5 +1,5 @@
-import { round } from './axes.ts';
-import { marks, mark } from './join.ts';
+import type { Group } from './d3.ts';
+import { round } from './round.ts';
 
 /** A place of the drawing that a hand can take hold of. */
 export interface Grip {
@@ -18,15 +18,27 @@ export interface Grip {
 }
 
 /** Handles, each with a thumb's width of room around it. The kit makes them sliders for keyboard and screen reader. */
-export function grips(parent: any, all: readonly Grip[]): void {
-  const groups = marks(parent, 'g.handle', all)
+export function grips(parent: Group, all: readonly Grip[]): void {
+  const groups = parent
+    .selectChildren('g.handle')
+    .data(all)
+    .join('g')
     .attr('class', ({ role }) => `handle ${role}`)
     .attr('data-handle', ({ handle }) => handle)
+    .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`)
     .attr('data-twin', ({ twin }) => (twin ? '' : null))
-    .attr('data-tap', ({ tap }) => tap ?? null)
-    .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`);
-  groups.each(function (grip) {
-    mark(this, 'circle.hit', grip).attr('r', 22).attr('fill', 'transparent');
-    mark(this, 'circle.grip', grip).attr('r', grip.radius ?? 8);
-  });
+    .attr('data-tap', ({ tap }) => tap ?? null);
+  groups
+    .selectChildren('circle.hit')
+    .data((grip) => [grip])
+    .join('circle')
+    .attr('class', 'hit')
+    .attr('r', 22)
+    .attr('fill', 'transparent');
+  groups
+    .selectChildren('circle.grip')
+    .data((grip) => [grip])
+    .join('circle')
+    .attr('class', 'grip')
+    .attr('r', ({ radius }) => radius ?? 8);
 }

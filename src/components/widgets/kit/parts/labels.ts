@@ -1,4 +1,4 @@
-import type { Point } from './curve.ts';
+import type { Point } from './d3.ts';
 
 /** A rectangle of the drawing: what a text covers, or what it must leave free. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { marks } from './join.ts';
+import type { Group } from './d3.ts';
 
 /** What a unit does on the stated data: alive on some example, saturated there, silent on all, or back from silence. */
 export type LampState = 'alive' | 'inactive' | 'saturated' | 'dead' | 'revived';
@@ -15,26 +15,39 @@ export interface Lamp {
 
 /** Units as lamps. Shape tells the state as well as colour: full disc alive, ring inactive, hatched saturated, cross dead, star revived. */
 export function lamps(
-  parent: any,
+  parent: Group,
   all: readonly Lamp[],
   radius: number,
   hatch: { dead: string; saturated: string },
 ): void {
-  const groups = marks(parent, 'g.lamp', all)
+  const groups = parent
+    .selectChildren('g.lamp')
+    .data(all)
+    .join('g')
     .attr('class', ({ state }) => `lamp ${state}`)
     .attr('data-tap', ({ tap }) => tap ?? null)
     .attr('transform', ({ x, y }) => `translate(${x},${y})`);
-  groups.each(function (lamp) {
-    const solid = lamp.state === 'alive' || lamp.state === 'revived';
-    marks(this, 'circle.bulb', [lamp])
-      .attr('r', radius)
-      .attr('fill', lamp.state === 'dead' ? hatch.dead : lamp.state === 'saturated' ? hatch.saturated : 'currentColor')
-      .attr(
-        'fill-opacity',
-        solid ? Math.round(100 * (0.25 + 0.75 * lamp.share)) / 100 : lamp.state === 'inactive' ? 0.08 : 1,
-      );
-    marks(this, 'path.sign', [lamp]).attr('fill', 'none').attr('d', sign(lamp.state, radius));
-  });
+  groups
+    .selectChildren('circle.bulb')
+    .data((lamp) => [lamp])
+    .join('circle')
+    .attr('class', 'bulb')
+    .attr('r', radius)
+    .attr('fill', ({ state }) => (state === 'dead' || state === 'saturated' ? hatch[state] : 'currentColor'))
+    .attr('fill-opacity', opacity);
+  groups
+    .selectChildren('path.sign')
+    .data((lamp) => [lamp])
+    .join('path')
+    .attr('class', 'sign')
+    .attr('fill', 'none')
+    .attr('d', ({ state }) => sign(state, radius));
+}
+
+/** A unit that answers is the fuller the more examples it answers to. */
+function opacity({ state, share }: Lamp): number {
+  if (state === 'alive' || state === 'revived') return Math.round(100 * (0.25 + 0.75 * share)) / 100;
+  return state === 'inactive' ? 0.08 : 1;
 }
 
 function sign(state: LampState, radius: number): string | null {

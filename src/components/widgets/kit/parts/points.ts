@@ -1,6 +1,5 @@
-import { round } from './axes.ts';
-import { marks } from './join.ts';
-import type { Scale } from './scale.ts';
+import type { Group, Scale } from './d3.ts';
+import { round } from './round.ts';
 
 /** An example of a data set in the plane; its class chooses shape and colour. */
 export interface Example {
@@ -19,8 +18,11 @@ const shapes = [
 ];
 
 /** The examples as small shapes: discs, squares, triangles, diamonds, so that a class is never told by colour alone. */
-export function points(parent: any, examples: readonly Example[], x: Scale, y: Scale): void {
-  marks(parent, 'path.example', examples)
+export function points(parent: Group, examples: readonly Example[], x: Scale, y: Scale): void {
+  parent
+    .selectChildren('path.example')
+    .data(examples)
+    .join('path')
     .attr('class', (example) => `example class-${example.class}${example.quiet ? ' pale' : ''}`)
     .attr('d', (example) => shapes[example.class % shapes.length]!)
     .attr('transform', (example) => `translate(${round(x(example.x))},${round(y(example.y))})`);

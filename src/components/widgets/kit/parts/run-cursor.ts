@@ -1,5 +1,5 @@
+import type { Group } from './d3.ts';
 import { grips } from './grips.ts';
-import { marks, type Parent } from './join.ts';
 
 /** Where the cursor of a recorded run stands: a line through all that was recorded, and a grip on the curve it is read from. */
 export interface RunCursor {
@@ -15,8 +15,11 @@ export interface RunCursor {
 }
 
 /** The cursor of a recorded training run. */
-export function runCursor(parent: Parent, { x, top, bottom, y, handle, stretches = [[top, bottom]] }: RunCursor): void {
-  marks(parent, 'line.run-cursor', stretches)
+export function runCursor(parent: Group, { x, top, bottom, y, handle, stretches = [[top, bottom]] }: RunCursor): void {
+  parent
+    .selectChildren('line.run-cursor')
+    .data(stretches)
+    .join((enter) => enter.insert('line', '.handle').attr('class', 'run-cursor'))
     .attr('x1', x)
     .attr('x2', x)
     .attr('y1', ([from]) => from)

@@ -1,4 +1,4 @@
-import type { Point } from './curve.ts';
+import type { Point } from './d3.ts';
 
 /** A triangle of the drawing whose points are probabilities of three classes. */
 export interface Simplex {

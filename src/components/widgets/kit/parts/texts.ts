@@ -1,5 +1,6 @@
-import { round } from './axes.ts';
-import { layer, marks } from './join.ts';
+import type { Group } from './d3.ts';
+import { layer } from './layer.ts';
+import { round } from './round.ts';
 import type { Label } from './labels.ts';
 
 /** A text of the drawing in the colour of its role. */
@@ -8,8 +9,11 @@ export interface Text extends Omit<Label, 'box'> {
 }
 
 /** All texts of a drawing, over its other marks, each with the ground around it. */
-export function texts(parent: any, all: readonly Text[]): void {
-  marks(layer(parent, 'texts'), 'text.label', all)
+export function texts(parent: Group, all: readonly Text[]): void {
+  layer(parent, 'texts')
+    .selectChildren('text.label')
+    .data(all)
+    .join('text')
     .attr('class', ({ role }) => `label halo ${role}`)
     .attr('x', ({ x }) => round(x))
     .attr('y', ({ y }) => round(y))

@@ -1,10 +1,14 @@
-import { path } from './curve.ts';
-import { layer, marks, type Parent } from './join.ts';
+import type { Group } from './d3.ts';
+import { layer } from './layer.ts';
+import { path } from './relative.ts';
 import type { Simplex } from './simplex.ts';
 
 /** The triangle of three classes, with the name of each at its corner. */
-export function triangle(parent: Parent, { corners }: Simplex, names: readonly string[]): void {
-  marks(parent, 'path.sides', [corners])
+export function triangle(parent: Group, { corners }: Simplex, names: readonly string[]): void {
+  parent
+    .selectChildren('path.sides')
+    .data([corners])
+    .join('path')
     .attr('class', 'sides frame')
     .attr('d', `${path(corners)}Z`);
   const [[, top], [left, base], [right]] = corners;
@@ -13,7 +17,11 @@ export function triangle(parent: Parent, { corners }: Simplex, names: readonly s
     { x: left, y: base + 22, anchor: 'start' },
     { x: right, y: base + 22, anchor: 'end' },
   ];
-  marks(layer(parent, 'corners'), 'text.corner', places)
+  layer(parent, 'corners')
+    .selectChildren('text.corner')
+    .data(places)
+    .join('text')
+    .attr('class', 'corner')
     .attr('x', ({ x }) => Math.round(x))
     .attr('y', ({ y }) => Math.round(y))
     .attr('text-anchor', ({ anchor }) => anchor)

@@ -1,6 +1,7 @@
-import { round } from '../../kit/parts/axes.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { grips } from '../../kit/parts/grips.ts';
-import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { fill } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
@@ -11,11 +12,14 @@ export const needleAt = ({ z }: Scene, { z: scale, plot }: Layout): number =>
   round(Math.min(Math.max(scale(z), plot.left), plot.right));
 
 /** The point at z on the curve, with its tangent and its slope, and a line across to the tank. */
-export function needle(parent: Parent, scene: Scene, words: Words, place: Layout): void {
+export function needle(parent: Group, scene: Scene, words: Words, place: Layout): void {
   const { plot: frame, p, tank } = place;
   const at = { x: needleAt(scene, place), y: round(p(scene.output)) };
   down(parent, at.x, at.y, frame.bottom);
-  marks(parent, 'line.across', [at])
+  parent
+    .selectChildren('line.across')
+    .data([at])
+    .join('line')
     .attr('class', 'across c-value')
     .attr('x1', at.x)
     .attr('x2', tank.left)
@@ -24,7 +28,10 @@ export function needle(parent: Parent, scene: Scene, words: Words, place: Layout
   tangent(parent, scene, place, at);
   slopeText(parent, scene, words, place, at);
   const high = scene.output > 0.5;
-  mark(layer(parent, 'off'), 'text.beyond', Math.abs(scene.z) > scene.reach ? scene.z : null)
+  layer(parent, 'off')
+    .selectChildren('text.beyond')
+    .data(Math.abs(scene.z) > scene.reach ? [scene.z] : [])
+    .join('text')
     .attr('class', 'beyond strong halo')
     .attr('text-anchor', high ? 'end' : 'start')
     .attr('x', at.x + (high ? -14 : 14))
@@ -34,18 +41,29 @@ export function needle(parent: Parent, scene: Scene, words: Words, place: Layout
 }
 
 /** One stretch of the line that carries z down to the lanes. */
-export function down(parent: Parent, x: number, from: number, to: number): void {
-  marks(parent, 'line.needle', [x]).attr('x1', x).attr('x2', x).attr('y1', from).attr('y2', to);
+export function down(parent: Group, x: number, from: number, to: number): void {
+  parent
+    .selectChildren('line.needle')
+    .data([x])
+    .join('line')
+    .attr('class', 'needle')
+    .attr('x1', x)
+    .attr('x2', x)
+    .attr('y1', from)
+    .attr('y2', to);
 }
 
 /** The tangent at the point, as long on paper wherever it is, kept inside the frame. */
-function tangent(parent: Parent, scene: Scene, place: Layout, at: { x: number; y: number }): void {
+function tangent(parent: Group, scene: Scene, place: Layout, at: { x: number; y: number }): void {
   const { plot: frame, z, p, narrow } = place;
   const rise = scene.slope * ((p(1) - p(0)) / (z(1) - z(0)));
   const run = (narrow ? 40 : 64) / Math.hypot(1, rise);
   const left = Math.min(run, at.x - frame.left);
   const right = Math.min(run, frame.right - at.x);
-  marks(parent, 'line.tangent', [rise])
+  parent
+    .selectChildren('line.tangent')
+    .data([rise])
+    .join('line')
     .attr('class', 'tangent line c-slope')
     .attr('x1', round(at.x - left))
     .attr('x2', round(at.x + right))
@@ -55,7 +73,7 @@ function tangent(parent: Parent, scene: Scene, place: Layout, at: { x: number; y
 
 /** The slope, where the curve leaves room: above it on the left half, below it on the right. */
 function slopeText(
-  parent: Parent,
+  parent: Group,
   { slope, output }: Scene,
   words: Words,
   { plot: frame, narrow }: Layout,
@@ -66,7 +84,10 @@ function slopeText(
   const high = output > 0.5;
   const outside = high ? at.x + 12 + length > frame.right : at.x - 12 - length < frame.left;
   const x = !outside ? at.x + (high ? 12 : -12) : high ? frame.right - 6 : frame.left + 6;
-  marks(parent, 'text.slope', [text])
+  parent
+    .selectChildren('text.slope')
+    .data([text])
+    .join('text')
     .attr('class', 'slope c-slope strong halo')
     .attr('text-anchor', high === outside ? 'end' : 'start')
     .attr('x', x)

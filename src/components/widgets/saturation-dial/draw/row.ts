@@ -1,4 +1,5 @@
-import { mark, marks, type Parent } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { present } from '../../kit/parts/layer.ts';
 import { fill, wordOf } from '../../kit/words.ts';
 import type { Layout, RowPlace } from '../layout.ts';
 import type { Scene, Way, Words } from '../model.ts';
@@ -8,10 +9,13 @@ import { down, needleAt } from './needle.ts';
 import { write } from './write.ts';
 
 /** One way back: a canal, its numbers, and the steps that z takes on what arrives. */
-export function row(parent: Parent, scene: Scene, way: Way, words: Words, place: Layout, at: RowPlace): void {
+export function row(parent: Group, scene: Scene, way: Way, words: Words, place: Layout, at: RowPlace): void {
   canal(parent, way, place, at);
   down(parent, needleAt(scene, place), at.top, at.lane);
-  marks(parent, 'text.title', [title(scene, way)])
+  parent
+    .selectChildren('text.title')
+    .data([title(scene, way)])
+    .join('text')
     .attr('class', 'title halo')
     .attr('x', place.plot.left)
     .attr('y', at.title - 4)
@@ -26,21 +30,30 @@ const title = ({ label }: Scene, { route, clamped }: Way): string =>
   clamped ? 'title.clamped' : route === 'cross-entropy' ? `title.${route}.${label}` : `title.${route}`;
 
 /** ∂L/∂z, above what has come through. */
-function arrives(parent: Parent, { slope }: Way, words: Words, { plot, narrow }: Layout, at: RowPlace): void {
-  const text = marks(parent, 'text.arrives', [slope])
+function arrives(parent: Group, { slope }: Way, words: Words, { plot, narrow }: Layout, at: RowPlace): void {
+  const text = parent
+    .selectChildren('text.arrives')
+    .data([slope])
+    .join('text')
     .attr('class', 'arrives halo')
     .attr('text-anchor', narrow ? 'start' : 'end')
     .attr('x', narrow ? plot.left : plot.right - 46)
     .attr('y', at.numbers - 4);
-  marks(text, 'tspan.number', [slope])
+  text
+    .selectChildren('tspan.number')
+    .data([slope])
+    .join('tspan')
     .attr('class', 'number c-grad strong')
     .text((value) => (value === 0 ? words['exactlyZero']! : write(value, words)));
-  marks(text, 'tspan.what', [slope]).text(` ${words['arrives']}`);
+  text.selectChildren('tspan.what').data([slope]).join('tspan').attr('class', 'what').text(` ${words['arrives']}`);
 }
 
 /** What the gate multiplies with, above it. */
-function factor(parent: Parent, way: Way, words: Words, { gate, narrow }: Layout, at: RowPlace): void {
-  marks(parent, 'text.factor', [way.gate])
+function factor(parent: Group, way: Way, words: Words, { gate, narrow }: Layout, at: RowPlace): void {
+  parent
+    .selectChildren('text.factor')
+    .data([way.gate])
+    .join('text')
     .attr('class', (part) => (part === null ? 'factor quiet halo' : 'factor c-slope strong halo'))
     .attr('text-anchor', narrow ? 'end' : 'middle')
     .attr('x', narrow ? gate.right : (gate.left + gate.right) / 2)
@@ -49,14 +62,20 @@ function factor(parent: Parent, way: Way, words: Words, { gate, narrow }: Layout
 }
 
 /** ∂L/∂p, beside the chamber where it stands; on the phone above it. */
-function push(parent: Parent, way: Way, words: Words, { push: chamber, narrow }: Layout, at: RowPlace): void {
-  marks(parent, 'text.push', [way.push])
+function push(parent: Group, way: Way, words: Words, { push: chamber, narrow }: Layout, at: RowPlace): void {
+  parent
+    .selectChildren('text.push')
+    .data([way.push])
+    .join('text')
     .attr('class', 'push c-grad strong halo')
     .attr('text-anchor', narrow ? 'end' : 'start')
     .attr('x', narrow ? chamber.right : chamber.right + 14)
     .attr('y', narrow ? at.numbers - 4 : at.top + 22)
     .text((value) => write(value, words));
-  mark(parent, 'text.push-what', narrow ? null : way.gate === null ? 'pushLogit' : 'push')
+  parent
+    .selectChildren('text.push-what')
+    .data(present(narrow ? null : way.gate === null ? 'pushLogit' : 'push'))
+    .join('text')
     .attr('class', 'push-what quiet')
     .attr('x', chamber.right + 14)
     .attr('y', at.top + 42)

@@ -1,9 +1,12 @@
+import { select } from 'd3-selection';
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { leftAxis } from '../../kit/parts/axis.ts';
+import type { Group, Scale } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { relative } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
-import { leftAxis, round } from '../../kit/parts/axes.ts';
-import { band } from '../../kit/parts/band.ts';
-import { path, type Point } from '../../kit/parts/curve.ts';
-import { layer, marks, type Parent } from '../../kit/parts/join.ts';
-import { linear, type Scale } from '../../kit/parts/scale.ts';
 import { fill, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Strip, Words } from '../model.ts';
@@ -18,7 +21,7 @@ const saturatedBelow = 0.05;
 
 /** The outputs of one layer over the run: their mean as a line, one deviation to either side as a band. */
 export function strip(
-  parent: Parent,
+  parent: Group,
   one: Strip,
   { input, steps }: Scene,
   words: Words,
@@ -27,10 +30,14 @@ export function strip(
   hatch: string,
 ): void {
   const locale = words['locale'] ?? 'en';
-  const [left, right] = x.range;
+  const [left, right] = x.range();
   const low = input.activation === 'sigmoid' ? 0 : -1;
-  const y = linear([low, 1], [bottom, top]);
-  marks(parent, 'rect.frame', [one])
+  const y = scaleLinear([low, 1], [bottom, top]);
+  parent
+    .selectChildren('rect.frame')
+    .data([one])
+    .join('rect')
+    .attr('class', 'frame')
     .attr('x', left)
     .attr('width', right - left)
     .attr('y', round(top))
@@ -44,31 +51,58 @@ export function strip(
   reading(parent, values, words, narrow ? { x: 356, y: title } : { x: right + 16, y: (top + bottom) / 2 }, narrow);
 }
 
-/** Mean and band over the steps, to a tenth of a unit; the phone has room for every second record. */
-function outputs(parent: Parent, one: Strip, steps: readonly number[], x: Scale, y: Scale, narrow: boolean): void {
-  const [low, high] = y.domain;
-  const place = (value: number) => tenth(y(Math.min(Math.max(value, low), high)));
-  const shown = steps
-    .map((step, index) => {
-      const [mean, deviation] = [one.means[index]!, one.deviations[index]!];
-      return [tenth(x(step)), place(mean - deviation), place(mean), place(mean + deviation)] as const;
-    })
-    .filter((_, index) => !narrow || index % 2 === 0 || index === steps.length - 1);
-  marks(parent, 'path.band', [one])
-    .attr('class', 'band c-value')
-    .attr('fill', 'currentColor')
-    .attr('d', band(shown.map(([at, under, , over]) => [at, under, over] as const)));
-  marks(parent, 'path.line', [one])
-    .attr('class', 'line c-value')
-    .attr('fill', 'none')
-    .attr('d', path(shown.map(([at, , middle]): Point => [at, middle])));
+/** Where the mean of a recorded step stands, and one deviation to either side of it. */
+interface Moment {
+  readonly at: number;
+  readonly under: number;
+  readonly middle: number;
+  readonly over: number;
 }
 
-const tenth = (place: number): number => Math.round(place * 10) / 10;
+/** Mean and band over the steps, to a tenth of a unit; the phone has room for every second record. */
+function outputs(parent: Group, one: Strip, steps: readonly number[], x: Scale, y: Scale, narrow: boolean): void {
+  const [low, high] = y.domain();
+  const place = (value: number) => y(Math.min(Math.max(value, low), high));
+  const shown = steps
+    .map((step, index): Moment => {
+      const [mean, deviation] = [one.means[index]!, one.deviations[index]!];
+      return { at: x(step), under: place(mean - deviation), middle: place(mean), over: place(mean + deviation) };
+    })
+    .filter((_, index) => !narrow || index % 2 === 0 || index === steps.length - 1);
+  parent
+    .selectChildren('path.band')
+    .data([one])
+    .join('path')
+    .attr('class', 'band c-value')
+    .attr('fill', 'currentColor')
+    .attr(
+      'd',
+      relative(
+        area<Moment>()
+          .x(({ at }) => at)
+          .y0(({ under }) => under)
+          .y1(({ over }) => over),
+      )(shown),
+    );
+  parent
+    .selectChildren('path.line')
+    .data([one])
+    .join('path')
+    .attr('class', 'line c-value')
+    .attr('fill', 'none')
+    .attr(
+      'd',
+      relative(
+        line<Moment>()
+          .x(({ at }) => at)
+          .y(({ middle }) => middle),
+      )(shown),
+    );
+}
 
 /** The steps on which the layer's mean slope is below 5 % of the function's steepest. */
 function flat(
-  parent: Parent,
+  parent: Group,
   { slopes }: Strip,
   steps: readonly number[],
   x: Scale,
@@ -88,7 +122,7 @@ function flat(
     ['lines', hatch],
   ] as const)
     // prettier-ignore
-    marks(layer(parent, name), `rect.${name}`, stretches)
+    layer(parent, name).selectChildren(`rect.${name}`).data(stretches).join('rect').attr('class', `${name}`)
       .attr('fill', ink)
       .attr('x', ([from]) => round(x(from)))
       .attr('width', ([from, to]) => round(x(to) - x(from)))
@@ -96,8 +130,11 @@ function flat(
       .attr('height', round(bottom - top));
 }
 
-function label(parent: Parent, { layer: number, top }: Strip, words: Words, at: { x: number; y: number }): void {
-  marks(parent, 'text.name', [number])
+function label(parent: Group, { layer: number, top }: Strip, words: Words, at: { x: number; y: number }): void {
+  parent
+    .selectChildren('text.name')
+    .data([number])
+    .join('text')
     .attr('class', 'name strong halo')
     .attr('x', at.x)
     .attr('y', round(at.y))
@@ -106,7 +143,7 @@ function label(parent: Parent, { layer: number, top }: Strip, words: Words, at: 
 
 /** What the cursor reads from the strip: beside it, on the phone above it. */
 function reading(
-  parent: Parent,
+  parent: Group,
   values: Record<string, string>,
   words: Words,
   at: { x: number; y: number },
@@ -114,13 +151,19 @@ function reading(
 ): void {
   const parts = ['reading.mean', 'reading.slope'].map((part) => (narrow ? `${part}.short` : part));
   const lines = narrow ? [parts] : parts.map((part) => [part]);
-  marks(parent, 'text.reading', lines)
+  parent
+    .selectChildren('text.reading')
+    .data(lines)
+    .join('text')
     .attr('class', 'reading halo')
     .attr('text-anchor', narrow ? 'end' : 'start')
     .attr('x', at.x)
     .attr('y', (_, index) => round(at.y + (narrow ? 0 : index * 20 - 4)))
     .each(function (line) {
-      marks(this, 'tspan.part', line)
+      select(this)
+        .selectChildren('tspan.part')
+        .data(line)
+        .join('tspan')
         .attr('class', (part) => `part ${part.includes('slope') ? 'c-slope' : 'c-value'}`)
         .text((part) => fill(wordOf(words, part), values));
     });

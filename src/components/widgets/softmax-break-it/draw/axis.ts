@@ -1,12 +1,14 @@
-import { bottomAxis, round } from '../../kit/parts/axes.ts';
-import { layer, marks, type Parent } from '../../kit/parts/join.ts';
+import { bottomAxis } from '../../kit/parts/axis.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { say, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Run, Scene, Words } from '../model.ts';
 
 /** The exponents of both formulas on the stretch that the number format can raise e to. */
 export function axis(
-  parent: Parent,
+  parent: Group,
   { runs, limits, reach }: Scene,
   words: Words,
   { axis: frame, narrow }: Layout,
@@ -19,7 +21,10 @@ export function axis(
     { name: 'overflows', from: limits.overflows, to: reach, fill: 'none' },
   ];
   const across = (name: string, fill: (zone: (typeof zones)[number]) => string | null) =>
-    marks(parent, `rect.${name}`, zones)
+    parent
+      .selectChildren(`rect.${name}`)
+      .data(zones)
+      .join('rect')
       .attr('class', (zone) => `${name} ${zone.name}`)
       .attr('fill', fill)
       .attr('x', ({ from }) => round(x(from)))
@@ -29,7 +34,10 @@ export function axis(
   across('tint', () => null);
   across('lines', ({ fill }) => fill);
   // On the phone the middle zone is too narrow for a name: the verdict below says it where it counts.
-  marks(parent, 'text.zone', narrow ? zones.filter(({ name }) => name !== 'fades') : zones)
+  parent
+    .selectChildren('text.zone')
+    .data(narrow ? zones.filter(({ name }) => name !== 'fades') : zones)
+    .join('text')
     .attr('class', 'zone')
     .attr('text-anchor', ({ name }) => (name === 'overflows' ? 'end' : 'start'))
     .attr('x', ({ name, from, to }) => round(x(name === 'overflows' ? to : from)))
@@ -42,8 +50,19 @@ export function axis(
     ticks: [limits.vanishes, 0, limits.overflows],
     format: (tick) => say(tick, words, tick < -100 || tick > 100 ? 5 : 4),
   });
-  marks(parent, 'line.lane', lanes).attr('x1', x(-reach)).attr('x2', x(reach)).attr('y1', String).attr('y2', String);
-  marks(parent, 'text.formula', runs)
+  parent
+    .selectChildren('line.lane')
+    .data(lanes)
+    .join('line')
+    .attr('class', 'lane')
+    .attr('x1', x(-reach))
+    .attr('x2', x(reach))
+    .attr('y1', String)
+    .attr('y2', String);
+  parent
+    .selectChildren('text.formula')
+    .data(runs)
+    .join('text')
     .attr('class', 'formula halo')
     .attr('text-anchor', narrow ? 'start' : 'end')
     .attr('x', narrow ? x(-reach) + 6 : x(-reach) - 10)
@@ -53,7 +72,10 @@ export function axis(
   const exponents = runs.flatMap((run, index) =>
     run.shifted.map((exponent, place) => ({ ...at(exponent, run, place), y: lanes[index]! })),
   );
-  marks(parent, 'path.exponent', exponents)
+  parent
+    .selectChildren('path.exponent')
+    .data(exponents)
+    .join('path')
     .attr('class', ({ fate }) => `exponent ${fate}`)
     .attr('fill', 'none')
     .attr('d', ({ exponent, y }) => {

@@ -1,12 +1,13 @@
-import { path } from '../../kit/parts/curve.ts';
-import { layer, marks, type Parent } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { path } from '../../kit/parts/relative.ts';
 import type { Sheet } from '../layout.ts';
 import type { Run } from '../model.ts';
 import { kindOf } from './cells.ts';
 
 /** Lines that lead each number to what is made of it; heavy where it is no number any more. */
 export function flow(
-  parent: Parent,
+  parent: Group,
   { formula, exponentials, sum }: Run,
   { rows, columns }: Sheet,
   height: number,
@@ -28,7 +29,10 @@ export function flow(
       down(3, 4, sum, inner, x),
     ];
   });
-  marks(layer(parent, 'flow'), 'path.flow', lines)
+  layer(parent, 'flow')
+    .selectChildren('path.flow')
+    .data(lines)
+    .join('path')
     .attr('class', ({ kind }) => `flow ${kind}`)
     .attr('fill', 'none')
     .attr('d', ({ points }) => path(points));

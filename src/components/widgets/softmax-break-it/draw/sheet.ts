@@ -1,5 +1,6 @@
-import { round } from '../../kit/parts/axes.ts';
-import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { fill, wordOf } from '../../kit/words.ts';
 import { reason } from '../describe.ts';
 import type { Layout, Sheet } from '../layout.ts';
@@ -10,7 +11,7 @@ import { flow } from './flow.ts';
 
 /** One formula from scores to probabilities, row by row; what is no number any more stands on a plate. */
 export function sheet(
-  parent: Parent,
+  parent: Group,
   run: Run,
   scene: Scene,
   words: Words,
@@ -19,29 +20,40 @@ export function sheet(
   hatch: string,
 ): void {
   const { left, right, rows } = place;
-  marks(parent, 'text.title', [words[run.formula]!])
+  parent
+    .selectChildren('text.title')
+    .data([words[run.formula]!])
+    .join('text')
     .attr('class', 'title strong')
     .attr('x', left)
     .attr('y', place.title)
     .text(String);
   const cells = cellsOf(run, place);
   flow(parent, run, place, cell.height);
-  marks(parent, 'text.name', ['scores', 'shifted', 'exponentials', 'sum', 'probabilities'])
+  parent
+    .selectChildren('text.name')
+    .data(['scores', 'shifted', 'exponentials', 'sum', 'probabilities'])
+    .join('text')
     .attr('class', 'name quiet')
     .attr('x', left)
     .attr('y', (_, index) => rows[index]!)
     .attr('dy', '0.34em')
     .text((row) => (row === 'shifted' && run.formula === 'naive' ? '' : wordOf(words, `row.${row}`)));
-  mark(layer(parent, 'shift'), 'text.shift', run.formula === 'safe' ? run.shift : null)
+  layer(parent, 'shift')
+    .selectChildren('text.shift')
+    .data(run.formula === 'safe' ? [run.shift] : [])
+    .join('text')
     .attr('class', 'shift c-param strong')
     .attr('text-anchor', 'end')
     .attr('x', right)
     .attr('y', place.title)
     .text((shift) => fill(words['row.shiftedBy'], { shift: write(shift, words, 5) }));
   const plates = cells.filter(({ kind }) => kind !== 'plain' && kind !== 'result');
-  const under = layer(parent, 'plates');
   for (const name of ['plate', 'lines'])
-    marks(under, `rect.${name}`, plates)
+    layer(parent, name === 'plate' ? 'plates' : 'hatching')
+      .selectChildren(`rect.${name}`)
+      .data(plates)
+      .join('rect')
       .attr('class', ({ kind }) => `${name} ${kind}`)
       .attr('fill', ({ kind }) => (name === 'lines' ? (kind === 'lost' ? hatch : 'none') : null))
       .attr('x', ({ x }) => round(x - cell.width / 2))
@@ -49,7 +61,10 @@ export function sheet(
       .attr('width', cell.width)
       .attr('height', cell.height)
       .attr('rx', 4);
-  marks(layer(parent, 'numbers'), 'text.number', cells)
+  layer(parent, 'numbers')
+    .selectChildren('text.number')
+    .data(cells)
+    .join('text')
     .attr('class', ({ kind }) => `number ${kind}${kind === 'result' ? ' c-value strong' : ''}`)
     .attr('text-anchor', 'middle')
     .attr('x', ({ x }) => round(x))
@@ -57,7 +72,10 @@ export function sheet(
     .attr('dy', '0.34em')
     .text(({ value, y }) => write(value, words, y < rows[2]! ? 5 : 3));
   const lines = verdict(run, scene, words);
-  marks(layer(parent, 'verdict'), 'text.verdict', lines)
+  layer(parent, 'verdict')
+    .selectChildren('text.verdict')
+    .data(lines)
+    .join('text')
     .attr('class', (_, index) => `verdict${index > 0 ? ' quiet' : ' strong'}`)
     .attr('x', left)
     .attr('y', (_, index) => place.verdict + index * (narrow ? 20 : 22))

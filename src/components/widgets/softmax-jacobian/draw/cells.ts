@@ -1,5 +1,5 @@
-import { round } from '../../kit/parts/axes.ts';
-import { marks, type Parent } from '../../kit/parts/join.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { round } from '../../kit/parts/round.ts';
 import { fill, say, wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
@@ -9,7 +9,7 @@ const largest = 0.25;
 
 /** The table of slopes: a full square for a rise, a hatched one for a fall, its area the slope's size. */
 export function cells(
-  parent: Parent,
+  parent: Group,
   { jacobian, rowSums }: Scene,
   words: Words,
   { cells: frame, narrow }: Layout,
@@ -28,20 +28,29 @@ export function cells(
       };
     }),
   );
-  marks(parent, 'rect.box', entries)
+  parent
+    .selectChildren('rect.box')
+    .data(entries)
+    .join('rect')
     .attr('class', 'box frame')
     .attr('x', ({ x }) => round(x - width / 2))
     .attr('y', ({ y }) => y)
     .attr('width', width)
     .attr('height', height);
-  marks(parent, 'rect.slope', entries)
+  parent
+    .selectChildren('rect.slope')
+    .data(entries)
+    .join('rect')
     .attr('class', ({ slope }) => `slope c-slope ${slope < 0 ? 'falls' : 'rises'}`)
     .attr('fill', ({ slope }) => (slope < 0 ? hatch : 'currentColor'))
     .attr('x', ({ x, side }) => round(x - side / 2))
     .attr('y', ({ middle, side }) => round(middle - side / 2))
     .attr('width', ({ side }) => round(side))
     .attr('height', ({ side }) => round(side));
-  marks(parent, 'text.number', entries)
+  parent
+    .selectChildren('text.number')
+    .data(entries)
+    .join('text')
     .attr('class', 'number')
     .attr('text-anchor', 'middle')
     .attr('x', ({ x }) => round(x))
@@ -51,20 +60,26 @@ export function cells(
 }
 
 function heads(
-  parent: Parent,
+  parent: Group,
   sums: Scene['rowSums'],
   words: Words,
   { left, top, width, height }: Layout['cells'],
   narrow: boolean,
 ): void {
   const names = sums.map((_, index) => wordOf(words, `class.${index + 1}`));
-  marks(parent, 'text.column', names)
+  parent
+    .selectChildren('text.column')
+    .data(names)
+    .join('text')
     .attr('class', 'column quiet')
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(left + (index + 0.5) * width))
     .attr('y', top - 10)
     .text((name) => fill(words['by'], { name }));
-  marks(parent, 'text.row', names)
+  parent
+    .selectChildren('text.row')
+    .data(names)
+    .join('text')
     .attr('class', 'row quiet')
     .attr('text-anchor', 'end')
     .attr('x', left - 8)
@@ -72,7 +87,10 @@ function heads(
     .attr('dy', '0.34em')
     .text((name) => fill(words['of'], { name }));
   const right = left + 3 * width + 8;
-  marks(parent, 'text.sum', [words[narrow ? 'sum' : 'rowSum']!, ...sums.map((sum) => say(sum, words))])
+  parent
+    .selectChildren('text.sum')
+    .data([words[narrow ? 'sum' : 'rowSum']!, ...sums.map((sum) => say(sum, words))])
+    .join('text')
     .attr('class', 'sum tick')
     .attr('x', right)
     .attr('y', (_, index) => round(index === 0 ? top - 10 : top + (index - 0.5) * height))

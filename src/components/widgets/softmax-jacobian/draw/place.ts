@@ -1,12 +1,13 @@
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
 import { grips } from '../../kit/parts/grips.ts';
-import { layer, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
 import { wordOf } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
 
 /** p in the triangle, which is darker the more p can answer to the scores. */
-export function place(parent: Parent, { p, shades }: Scene, words: Words, { simplex, narrow }: Layout): void {
+export function place(parent: Group, { p, shades }: Scene, words: Words, { simplex, narrow }: Layout): void {
   const ground = layer(parent, 'ground');
   triangle(
     layer(parent, 'triangle'),
@@ -20,10 +21,17 @@ export function place(parent: Parent, { p, shades }: Scene, words: Words, { simp
     .attr('class', 'ground c-slope')
     .attr('fill', 'currentColor')
     .attr('transform', `matrix(${[side, 0, -side / 2, height, topX, topY].map((x) => Number(x.toFixed(4))).join()})`);
-  marks(ground, 'path.tile', bands(shades))
+  ground
+    .selectChildren('path.tile')
+    .data(bands(shades))
+    .join('path')
+    .attr('class', 'tile')
     .attr('fill-opacity', ({ shade }) => shade)
     .attr('d', ({ d }) => d);
-  marks(parent, 'text.shade', [words['shade']!])
+  parent
+    .selectChildren('text.shade')
+    .data([words['shade']!])
+    .join('text')
     .attr('class', 'shade tick')
     .attr('text-anchor', 'middle')
     .attr('x', topX)

@@ -1,7 +1,9 @@
-import { round } from '../../kit/parts/axes.ts';
-import { path, type Point } from '../../kit/parts/curve.ts';
+import { select } from 'd3-selection';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { layer, present } from '../../kit/parts/layer.ts';
+import { path } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
 import { grips } from '../../kit/parts/grips.ts';
-import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { triangle } from '../../kit/parts/triangle.ts';
 import type { View } from '../../kit/widget.ts';
 import { fill, say, wordOf } from '../../kit/words.ts';
@@ -9,7 +11,7 @@ import type { Layout } from '../layout.ts';
 import type { Lesson, Scene, Words } from '../model.ts';
 
 /** p in the triangle, on the way from its coldest to its hottest place. */
-export function place(parent: Parent, scene: Scene, words: Words, { simplex, narrow }: Layout, view: View): void {
+export function place(parent: Group, scene: Scene, words: Words, { simplex, narrow }: Layout, view: View): void {
   const { at } = simplex;
   triangle(
     parent,
@@ -21,20 +23,36 @@ export function place(parent: Parent, scene: Scene, words: Words, { simplex, nar
   );
   const way = apart(scene.warmths.map(({ p }) => at(p)));
   const centre = at([1 / 3, 1 / 3, 1 / 3]);
-  marks(parent, 'path.centre', [centre])
+  parent
+    .selectChildren('path.centre')
+    .data([centre])
+    .join('path')
+    .attr('class', 'centre')
     .attr('fill', 'none')
     .attr('d', ([x, y]) => `M${round(x - 5)},${round(y)}h10m-5,-5v10`);
-  marks(parent, 'text.hottest', [words['hottest']!])
+  parent
+    .selectChildren('text.hottest')
+    .data([words['hottest']!])
+    .join('text')
     .attr('class', 'hottest tick')
     .attr('text-anchor', 'middle')
     .attr('x', round(centre[0]))
     .attr('y', round(centre[1] + 24))
     .text(String);
-  marks(parent, 'path.way', [way]).attr('class', 'way line c-param').attr('fill', 'none').attr('d', path);
+  parent
+    .selectChildren('path.way')
+    .data([way])
+    .join('path')
+    .attr('class', 'way line c-param')
+    .attr('fill', 'none')
+    .attr('d', path);
   learning(layer(parent, 'learning'), scene.lesson, scene.p, at, view);
   const here = at(scene.p);
   const low = here[1] > simplex.corners[1][1] - 40;
-  marks(parent, 'text.here', [here])
+  parent
+    .selectChildren('text.here')
+    .data([here])
+    .join('text')
     .attr('class', 'here c-param strong halo')
     .attr('text-anchor', here[0] > simplex.corners[0][0] + 20 ? 'end' : 'start')
     .attr('x', ([x]) => round(x + (x > simplex.corners[0][0] + 20 ? -14 : 14)))
@@ -45,20 +63,25 @@ export function place(parent: Parent, scene: Scene, words: Words, { simplex, nar
 
 /** p − y as the straight line to the true corner, and the step that p takes when the scores follow it. */
 function learning(
-  parent: Parent,
+  parent: Group,
   lesson: Lesson | null,
   p: readonly number[],
   at: (p: readonly number[]) => Point,
   { id }: View,
 ): void {
   const corner = lesson && [0, 1, 2].map((index) => (index === lesson.truth ? 1 : 0));
-  mark(parent, 'path.error', corner)
-    .attr('class', 'error c-grad')
+  parent
+    .selectChildren('path.error')
+    .data(present(corner))
+    .join((enter) => enter.insert('path', '.defs').attr('class', 'error c-grad'))
     .attr('fill', 'none')
     .attr('d', (target) => path([at(p), at(target)]));
-  mark(layer(parent, 'defs'), 'marker.head', lesson)
-    .attr('id', `${id}-head`)
+  layer(parent, 'defs')
+    .selectChildren('marker.head')
+    .data(present(lesson))
+    .join('marker')
     .attr('class', 'head c-grad')
+    .attr('id', `${id}-head`)
     .attr('viewBox', '0 0 10 10')
     .attr('refX', 8)
     .attr('refY', 5)
@@ -66,9 +89,18 @@ function learning(
     .attr('markerHeight', 5)
     .attr('orient', 'auto')
     .each(function () {
-      marks(this, 'path.tip', [null]).attr('d', 'M0,0L10,5L0,10Z').attr('fill', 'currentColor');
+      select(this)
+        .selectChildren('path.tip')
+        .data([null])
+        .join('path')
+        .attr('class', 'tip')
+        .attr('d', 'M0,0L10,5L0,10Z')
+        .attr('fill', 'currentColor');
     });
-  mark(parent, 'path.step', lesson)
+  parent
+    .selectChildren('path.step')
+    .data(present(lesson))
+    .join('path')
     .attr('class', 'step c-grad')
     .attr('fill', 'none')
     .attr('marker-end', `url(#${id}-head)`)

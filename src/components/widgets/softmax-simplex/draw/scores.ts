@@ -1,6 +1,7 @@
-import { round } from '../../kit/parts/axes.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer, present } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import { grips } from '../../kit/parts/grips.ts';
-import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
 import { fill, say } from '../../kit/words.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
@@ -8,11 +9,14 @@ import { brief } from './brief.ts';
 import { columns } from './columns.ts';
 
 /** The scores as bars to be dragged, and where one step of learning would take them. */
-export function scores(parent: Parent, scene: Scene, words: Words, { scores: frame, narrow }: Layout): void {
+export function scores(parent: Group, scene: Scene, words: Words, { scores: frame, narrow }: Layout): void {
   const { bars, shift, temperature, lesson } = scene;
   const format = (tick: number) => say(tick + shift, words);
   columns(parent, bars, { title: words['scores']!, role: 'score', ticks: [-5, 0, 5], format }, words, frame);
-  marks(layer(parent, 'pulls'), 'path.pull', lesson ? lesson.gradient : [])
+  layer(parent, 'pulls')
+    .selectChildren('path.pull')
+    .data(lesson ? lesson.gradient : [])
+    .join('path')
     .attr('class', 'pull c-grad')
     .attr('fill', 'none')
     .attr('d', (slope, index) => {
@@ -21,13 +25,19 @@ export function scores(parent: Parent, scene: Scene, words: Words, { scores: fra
       const to = round(frame.y(Math.min(Math.max(bars[index]! - slope, -5.6), 5.6)));
       return arrow(x, from, to);
     });
-  marks(layer(parent, 'slopes'), 'text.slope', lesson ? lesson.gradient : [])
+  layer(parent, 'slopes')
+    .selectChildren('text.slope')
+    .data(lesson ? lesson.gradient : [])
+    .join('text')
     .attr('class', 'slope c-grad halo')
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
     .attr('y', frame.bottom + 44)
     .text((slope) => brief(slope, words, 2));
-  mark(layer(parent, 'slopes-name'), 'text.name', lesson && words[temperature === 1 ? 'gradient' : 'gradient.tempered'])
+  layer(parent, 'slopes-name')
+    .selectChildren('text.name')
+    .data(present(lesson && words[temperature === 1 ? 'gradient' : 'gradient.tempered']))
+    .join('text')
     .attr('class', 'name c-grad')
     .attr('x', frame.left)
     .attr('y', frame.bottom + 64)
@@ -44,7 +54,10 @@ export function scores(parent: Parent, scene: Scene, words: Words, { scores: fra
       ...(narrow && { radius: 7 }),
     })),
   );
-  marks(parent, 'text.number', bars)
+  parent
+    .selectChildren('text.number')
+    .data(bars)
+    .join('text')
     .attr('class', 'number strong halo')
     .attr('text-anchor', 'middle')
     .attr('x', (_, index) => round(frame.at[index]!))
@@ -53,11 +66,18 @@ export function scores(parent: Parent, scene: Scene, words: Words, { scores: fra
 }
 
 /** From scores to probabilities: over T, through the softmax. */
-function way(parent: Parent, { temperature }: Scene, words: Words, { x, y }: { x: number; y: number }): void {
-  marks(parent, 'path.to', [x])
+function way(parent: Group, { temperature }: Scene, words: Words, { x, y }: { x: number; y: number }): void {
+  parent
+    .selectChildren('path.to')
+    .data([x])
+    .join('path')
+    .attr('class', 'to')
     .attr('fill', 'none')
     .attr('d', `M${x - 14},${y}H${x + 14}m-6,-5l6,5l-6,5`);
-  marks(parent, 'text.temperature', [temperature])
+  parent
+    .selectChildren('text.temperature')
+    .data([temperature])
+    .join('text')
     .attr('class', 'temperature c-param strong')
     .attr('text-anchor', 'middle')
     .attr('x', x)

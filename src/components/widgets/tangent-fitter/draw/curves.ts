@@ -1,6 +1,8 @@
-import { round } from '../../kit/parts/axes.ts';
-import { path, type Point } from '../../kit/parts/curve.ts';
-import { layer, mark, marks, type Parent } from '../../kit/parts/join.ts';
+import { greatest } from 'd3-array';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { layer, present } from '../../kit/parts/layer.ts';
+import { path } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
 import type { Layout } from '../layout.ts';
 import type { Line, Pair, Scene, Words } from '../model.ts';
 import { middle, visible } from './visible.ts';
@@ -10,36 +12,57 @@ export const kindOf = ({ subtracted, wins }: Line, index: number, { chosen }: Sc
   `${subtracted ? 'minus' : 'plus'}${wins ? '' : ' dead'}${chosen === index + 1 ? ' chosen' : ''}`;
 
 /** The target wide and pale, every line thin, what the unit answers bold, and where it is farthest off. */
-export function curves(parent: Parent, scene: Scene, words: Words, place: Layout): void {
+export function curves(parent: Group, scene: Scene, words: Words, place: Layout): void {
   const { x, y } = place;
-  const [bottom, top] = y.range;
+  const [bottom, top] = y.range();
   const put = (pairs: readonly Pair[]) =>
     path(pairs.map(([at, value]): Point => [x(at), y(value) < top - 1 || y(value) > bottom + 1 ? NaN : y(value)]));
-  marks(parent, 'path.target', [0]).attr('fill', 'none').attr('d', put(scene.wanted));
-  marks(layer(parent, 'lines'), 'path.own', scene.lines)
+  parent
+    .selectChildren('path.target')
+    .data([0])
+    .join('path')
+    .attr('class', 'target')
+    .attr('fill', 'none')
+    .attr('d', put(scene.wanted));
+  layer(parent, 'lines')
+    .selectChildren('path.own')
+    .data(scene.lines)
+    .join('path')
     .attr('class', (line, index) => `own ${kindOf(line, index, scene)}`)
     .attr('fill', 'none')
     .attr('d', (line) => {
       const seen = visible(line, place);
       return seen && path(seen.map((at): Point => [x(at), y(line.slope * at + line.height)]));
     });
-  marks(layer(parent, 'parts'), 'path.part', scene.parts)
+  layer(parent, 'parts')
+    .selectChildren('path.part')
+    .data(scene.parts)
+    .join('path')
     .attr('class', (_, index) => `part line c-param ${index ? 'minus' : 'plus'}`)
     .attr('fill', 'none')
     .attr('d', put);
-  marks(parent, 'path.answer', [0])
+  parent
+    .selectChildren('path.answer')
+    .data([0])
+    .join('path')
     .attr('class', 'answer line c-value')
     .attr('fill', 'none')
     .attr('d', put(scene.answer));
-  marks(parent, 'text.key', [0])
+  parent
+    .selectChildren('text.key')
+    .data([0])
+    .join('text')
     .attr('class', 'key strong c-value halo')
-    .attr('x', x.range[0] + 8)
+    .attr('x', x.range()[0] + 8)
     .attr('y', top - 8)
     .text(words[scene.minus ? 'answerDifference' : 'answer']!);
-  mark(layer(parent, 'hint'), 'text.hold', scene.chosen)
+  layer(parent, 'hint')
+    .selectChildren('text.hold')
+    .data(present(scene.chosen))
+    .join('text')
     .attr('class', 'hold tick')
     .attr('text-anchor', 'end')
-    .attr('x', x.range[1] + (place.narrow ? 44 : 0))
+    .attr('x', x.range()[1] + (place.narrow ? 44 : 0))
     .attr('y', top - 8)
     .text(words['hold']!);
   errors(layer(parent, 'errors'), scene, words, place);
@@ -47,21 +70,28 @@ export function curves(parent: Parent, scene: Scene, words: Words, place: Layout
 }
 
 /** The largest error as an upright at each place where it is reached, with its name at the outermost. */
-function errors(parent: Parent, { worst, wanted, answer, chosen }: Scene, words: Words, { x, y }: Layout): void {
-  const inside = ([, value]: Pair) => Math.min(Math.max(y(value), y.range[1]), y.range[0]);
+function errors(parent: Group, { worst, wanted, answer, chosen }: Scene, words: Words, { x, y }: Layout): void {
+  const inside = ([, value]: Pair) => Math.min(Math.max(y(value), y.range()[1]), y.range()[0]);
   const ends = worst.map((at) => {
     const index = Math.round((at + 1) * 100);
-    return { at: x(at), from: inside(wanted[index]!), to: inside(answer[index]!) };
+    return { at: x(at), out: Math.abs(at), from: inside(wanted[index]!), to: inside(answer[index]!) };
   });
-  marks(parent, 'path.error', ends)
+  parent
+    .selectChildren('path.error')
+    .data(ends)
+    .join('path')
+    .attr('class', 'error')
     .attr('fill', 'none')
     .attr('d', ({ at, from, to }) => `M${round(at)},${round(from)}V${round(to)}`);
-  const centre = (x.range[0] + x.range[1]) / 2;
-  const outer = [...ends].sort((a, b) => Math.abs(b.at - centre) - Math.abs(a.at - centre))[0];
+  const centre = (x.range()[0] + x.range()[1]) / 2;
+  const outer = greatest(ends, ({ out }) => out);
   const side = outer && outer.at > centre ? -1 : 1;
-  const atEnd = !!outer && Math.abs(outer.at - centre) > 0.9 * (x.range[1] - centre);
+  const atEnd = !!outer && Math.abs(outer.at - centre) > 0.9 * (x.range()[1] - centre);
   // At an end there is room beside it; elsewhere over it, but for the grips of lines that the hand lays.
-  mark(parent, 'text.error', outer && (atEnd || chosen === null) ? outer : null)
+  parent
+    .selectChildren('text.error')
+    .data(outer && (atEnd || chosen === null) ? [outer] : [])
+    .join('text')
     .attr('class', 'error halo')
     .attr('text-anchor', atEnd ? (side < 0 ? 'end' : 'start') : 'middle')
     .attr('x', ({ at }) => round(at + (atEnd ? 10 * side : 0)))
@@ -70,16 +100,21 @@ function errors(parent: Parent, { worst, wanted, answer, chosen }: Scene, words:
 }
 
 /** Each line's number over the stretch that it wins; while the hand lays lines, at the dead ones too. */
-function numbers(parent: Parent, scene: Scene, place: Layout): void {
+function numbers(parent: Group, scene: Scene, place: Layout): void {
   const { x, y, narrow } = place;
   const named = scene.lines.flatMap((line, index) => {
     const at = line.wins || scene.chosen !== null ? middle(line, place) : null;
     const height = at === null ? NaN : y(line.slope * at + line.height);
     const beside = scene.worst.some((worst) => Math.abs(worst - at!) < 0.03) ? 13 : 0;
-    return height > y.range[1] - 1 && height < y.range[0] + 1 ? [{ line, index, x: x(at!) - beside, y: height }] : [];
+    return height > y.range()[1] - 1 && height < y.range()[0] + 1
+      ? [{ line, index, x: x(at!) - beside, y: height }]
+      : [];
   });
   const above = scene.chosen === null ? 9 : narrow ? 14 : 15;
-  marks(parent, 'text.number', named)
+  parent
+    .selectChildren('text.number')
+    .data(named)
+    .join('text')
     .attr('class', ({ line, index }) => `number halo strong ${line.wins ? 'c-param' : 'c-dead'} of-${index + 1}`)
     .attr('text-anchor', 'middle')
     .attr('x', (each) => round(each.x))

@@ -1,21 +1,29 @@
-import { bottomAxis, leftAxis, round } from '../../kit/parts/axes.ts';
-import { layer, marks, type Parent } from '../../kit/parts/join.ts';
+import { bottomAxis, leftAxis } from '../../kit/parts/axis.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene, Words } from '../model.ts';
 import { targets } from '../targets.ts';
 
 /** The axes; the name of the curve stands where it leaves the plot. */
-export function frame(parent: Parent, { target }: Scene, words: Words, { x, y }: Layout): void {
+export function frame(parent: Group, { target }: Scene, words: Words, { x, y }: Layout): void {
   const locale = words['locale']!;
-  const [[left, right], [bottom, top]] = [x.range, y.range];
+  const [[left, right], [bottom, top]] = [x.range(), y.range()];
   leftAxis(layer(parent, 'left'), y, { locale, at: left, to: right, ticks: y.ticks(5) }, 0);
   bottomAxis(layer(parent, 'bottom'), x, { locale, at: bottom, to: top, ticks: [-1, -0.5, 0, 0.5, 1] });
-  marks(parent, 'text.x', ['x'])
+  parent
+    .selectChildren('text.x')
+    .data(['x'])
+    .join('text')
     .attr('class', 'x quiet')
     .attr('x', right + 14)
     .attr('y', bottom + 20)
     .text(String);
-  marks(parent, 'text.curve', [target])
+  parent
+    .selectChildren('text.curve')
+    .data([target])
+    .join('text')
     .attr('class', 'curve quiet strong')
     .attr('x', right + 12)
     .attr('y', round(y(targets[target].f(1))))

@@ -1,16 +1,16 @@
+import type { Group } from '../../kit/parts/d3.ts';
 import { grips, type Grip } from '../../kit/parts/grips.ts';
-import type { Parent } from '../../kit/parts/join.ts';
 import type { Layout } from '../layout.ts';
 import type { Line, Scene } from '../model.ts';
 import { middle, visible } from './visible.ts';
 
 /** Where the hand takes the lines: each in the middle to move it, the chosen one near its ends to turn it. */
-export function holds(parent: Parent, { chosen, lines }: Scene, place: Layout): void {
+export function holds(parent: Group, { chosen, lines }: Scene, place: Layout): void {
   const { x, y } = place;
   const at = ({ slope, height }: Line, where: number, handle: string, more: Partial<Grip> = {}): Grip => ({
     handle,
     x: x(where),
-    y: Math.min(Math.max(y(slope * where + height), y.range[1]), y.range[0]),
+    y: Math.min(Math.max(y(slope * where + height), y.range()[1]), y.range()[0]),
     role: 'c-param',
     ...more,
   });

@@ -5,7 +5,7 @@ type Straight = Pick<Line, 'slope' | 'height'>;
 
 /** From where to where a line runs inside the plot; null where it does not. */
 export function visible({ slope, height }: Straight, { y }: Pick<Layout, 'y'>): [from: number, to: number] | null {
-  const [low, high] = y.domain;
+  const [low, high] = y.domain();
   if (slope === 0) return height < low || height > high ? null : [-1, 1];
   const ends = [(low - height) / slope, (high - height) / slope];
   const [from, to] = [Math.max(-1, Math.min(...ends)), Math.min(1, Math.max(...ends))];
