@@ -27,10 +27,12 @@ const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
 const treeshake = { manualPureFunctions: ['String.raw'] };
 /** Astro marks its own modules with a directive and reads it long before they are bundled. */
 const checks = { moduleLevelDirective: false };
-const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames };
 /** What runs in a worker is told from what runs on the page by its name. */
 const workerFileNames = (chunk) => scriptFileNames(chunk).replace('assets/', 'assets/worker-');
 const workerScripts = { entryFileNames: workerFileNames, chunkFileNames: workerFileNames };
+/** One chunk of D3 for all figures: fetched with the first that comes near the window, and kept by the browser for all others. */
+const codeSplitting = { groups: [{ name: 'd3', test: /node_modules[\/]d3-/ }] };
+const scripts = { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames, assetFileNames, codeSplitting };
 const site = siteUrl(process.env.SITE_URL);
 
 export default defineConfig({

@@ -1,4 +1,7 @@
-import { arrow, type Figure } from './drags.ts';
+import { interpolateNumber } from 'd3-interpolate';
+import { interval, timer, type Timer } from 'd3-timer';
+import type { Figure } from './drags.ts';
+import { arrow } from './sliders.ts';
 import type { Widget } from './widget.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +24,7 @@ export const notches = (stops: readonly number[]): string => stops.map((stop) =>
 
 /** Plays, pauses and steps one control between 0 and 1. Readers who asked for less motion see it jump from stop to stop. */
 export class Player {
-  #frame = 0;
+  #timer: Timer | undefined;
   #turned: Turned;
 
   constructor(turned: Turned) {
@@ -29,7 +32,7 @@ export class Player {
   }
 
   get playing(): boolean {
-    return this.#frame !== 0;
+    return this.#timer !== undefined;
   }
 
   toggle(): void {
@@ -40,23 +43,14 @@ export class Player {
   play(from = this.#turned.get() >= 1 - near ? 0 : this.#turned.get()): void {
     this.pause();
     this.#turned.state(true);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#jump(from);
-    const start = performance.now() - from * this.#turned.seconds * 1000;
-    const frame = (now: number) => {
-      const t = Math.min(Math.max((now - start) / (this.#turned.seconds * 1000), from), 1);
-      this.#frame = t < 1 ? requestAnimationFrame(frame) : 0;
-      this.#turned.set(t);
-      if (t === 1) this.#turned.state(false);
-    };
     this.#turned.set(from);
-    this.#frame = requestAnimationFrame(frame);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#timer = still ? this.#jump() : this.#run(from);
   }
 
   pause(): void {
     if (!this.playing) return;
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#frame);
-    this.#frame = 0;
+    this.#stop();
     this.#turned.state(false);
   }
 
@@ -70,17 +64,28 @@ export class Player {
     this.#turned.state(false);
   }
 
-  #jump(from: number): void {
+  #run(from: number): Timer {
+    const place = interpolateNumber(from, 1);
+    const lasts = this.#turned.seconds * 1000 * (1 - from);
+    return timer((elapsed) => this.#to(place(Math.min(elapsed / lasts, 1))));
+  }
+
+  #jump(): Timer {
     // Many stops are jumped faster, so that the whole way stays short.
     const pause = Math.min(400, 8000 / this.#turned.stops().length);
-    this.#turned.set(from);
-    const hop = () => {
-      const next = [...this.#turned.stops(), 1].find((stop) => stop > this.#turned.get() + near) ?? 1;
-      this.#frame = next < 1 ? Number(setTimeout(hop, pause)) : 0;
-      this.#turned.set(next);
-      if (next === 1) this.#turned.state(false);
-    };
-    this.#frame = Number(setTimeout(hop, pause));
+    const next = () => this.#turned.stops().find((stop) => stop > this.#turned.get() + near) ?? 1;
+    return interval(() => this.#to(next()), pause);
+  }
+
+  #to(value: number): void {
+    if (value >= 1) this.#stop();
+    this.#turned.set(value);
+    if (value >= 1) this.#turned.state(false);
+  }
+
+  #stop(): void {
+    this.#timer?.stop();
+    this.#timer = undefined;
   }
 }
 
