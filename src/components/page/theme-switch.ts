@@ -17,15 +17,23 @@ function sayTheme(): void {
   button.title = label;
 }
 
+function wear(theme: Theme): void {
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  sayTheme();
+}
+
 button?.addEventListener('click', () => {
   const next = themes[(themes.indexOf(current()) + 1) % themes.length]!;
-  if (next === 'system') delete root.dataset.theme;
-  else root.dataset.theme = next;
+  wear(next);
   try {
     localStorage.setItem('theme', next);
   } catch {
     // Where storage is refused the choice holds for this page.
   }
-  sayTheme();
+});
+// Chosen in another tab, it holds here too.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === 'theme') wear(themes.find((theme) => theme === newValue) ?? 'system');
 });
 sayTheme();
