@@ -35,3 +35,17 @@ export function writeQuery<C extends Controls>(
   }
   return params.toString();
 }
+
+/**
+ * Writes `address` over the present one, or, with `push`, beside it, so that Back returns. A browser may refuse, in a sandboxed
+ * frame or after too many; then the picture goes on, and the address follows with the next change.
+ */
+export function keepAddress(address: string, push = false): void {
+  if (!push && location.pathname + location.search + location.hash === address) return;
+  try {
+    if (push) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  } catch {
+    // Nothing is lost but the address.
+  }
+}

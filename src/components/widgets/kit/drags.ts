@@ -64,15 +64,34 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
       select(document).on(keys, null);
       delete host.dataset['dragging'];
       if (signal.aborted) return;
-      if (!keep) figure.set(before);
+      if (!keep) {
+        newest = undefined;
+        figure.set(before);
+      }
       figure.settle();
+    };
+    // A drag may begin before there is a scene to drag in: then its newest point waits for it.
+    let newest: { x: number; y: number } | undefined;
+    let waits = false;
+    const follow = () => {
+      const scene = figure.scene();
+      if (!scene || !newest) return false;
+      figure.set(move(newest, scene, view, figure.state(), handle.dataset));
+      newest = undefined;
+      return true;
+    };
+    const wait = () => {
+      if (waits) return;
+      waits = true;
+      host.addEventListener('drawn', () => follow() && over && figure.settle(), { once: true, signal });
+      figure.set({});
     };
     select(document).on(keys, ({ key }: KeyboardEvent) => key === 'Escape' && end(false));
     event.on('drag', ({ x, y, subject }: Drag) => {
       moved ||= Math.hypot(x - subject.x, y - subject.y) > trembling;
       if (!moved || over || signal.aborted) return;
-      const scene = figure.scene();
-      if (scene) figure.set(move({ x, y }, scene, view, figure.state(), handle.dataset));
+      newest = { x, y };
+      if (!follow()) wait();
     });
     event.on('end', ({ sourceEvent }: Drag) => {
       if (sourceEvent.type === 'touchcancel') return end(false);

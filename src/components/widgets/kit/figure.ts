@@ -1,10 +1,12 @@
-import { readQuery, writeQuery } from './address.ts';
+import { keepAddress, readQuery, writeQuery } from './address.ts';
 import type { Player } from './clock.ts';
 import { readState, sameState, type Controls, type StateOf } from './controls.ts';
 import { drags, type Figure } from './drags.ts';
 import type { Engines } from './engines.ts';
 import { Form } from './form.ts';
+import { HeldKey } from './held-key.ts';
 import type { Job } from './job.ts';
+import { guardFromScroll } from './scroll-guard.ts';
 import { clearTrouble, offerAgain } from './trouble.ts';
 import { presetState, viewsOf, type View, type Widget } from './widget.ts';
 import { unbroken, type Words } from './words.ts';
@@ -26,6 +28,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #job: Job<any> | undefined;
     #frame = 0;
     #drawn: unknown;
+    #heldKey!: HeldKey;
+    #search = '';
     /** The compositions on the screen. Looked for when the size changes, and not when a frame is drawn: it would cost a layout. */
     #seen: readonly View[] = [];
     #later: string | undefined;
@@ -37,6 +41,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
       this.#job =
         widget.work && engines.job?.(this, { onResult: () => this.#arrived(), onFailure: () => this.#failed() });
+      this.#heldKey = new HeldKey(this, signal);
       this.#look();
       const figure: Figure = {
         signal,
@@ -68,8 +73,12 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
       this.addEventListener('click', (event) => this.#pressed(event), { signal });
       this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
-      window.addEventListener('popstate', () => this.#show(this.#fromAddress()), { signal });
-      window.addEventListener('beforeprint', () => this.#render(true), { signal });
+      guardFromScroll(form, signal);
+      // A link to a heading changes the address too, but no figure.
+      window.addEventListener('popstate', () => location.search !== this.#search && this.#show(this.#fromAddress()), {
+        signal,
+      });
+      window.addEventListener('beforeprint', () => (this.#player?.pause(), this.#render(true)), { signal });
       document.addEventListener('click', (event) => this.#linked(event), { signal });
       // While work is under way its own arrival redraws; until then the picture of the build stands.
       const resized = new ResizeObserver(() => (this.#look(), this.#job?.busy || this.#draw()));
@@ -115,13 +124,14 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-set]');
       if (link?.dataset['set'] !== this.id || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      history.pushState(null, '');
+      keepAddress(location.href, true);
       this.#rest(this.#fromAddress(new URL(link.href).search));
       this.querySelector('.drawing')!.scrollIntoView({ block: 'nearest' });
       void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words.return));
     }
 
     #fromAddress(search = location.search): State {
+      this.#search = location.search;
       const [state, waits] = readQuery(widget, this.id, this.#authored, search);
       this.#later = waits ? search : undefined;
       return state;
@@ -156,10 +166,10 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#seen = viewsOf(widget, this.id).filter((view) => this.#svg(view).getClientRects().length);
     }
 
-    /** What is to be shown; nothing while what it needs, or the first of its work, is on its way. */
+    /** What is to be shown; nothing while what it needs, or the first of its work, is on its way: then the picture that stands stays. */
     #scene() {
       const { state } = this.#form;
-      if (widget.needs?.(state) || (this.#job && !this.#job.result)) return;
+      if (widget.needs?.(state) || (this.#job && !this.#job.fits)) return;
       return widget.model(state, this.#job?.result);
     }
 
@@ -201,20 +211,23 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#frame = 0;
       this.#work(true);
       this.#fetch();
-      const scene = (this.#drawn = this.#scene());
+      this.#form.mark(widget.presets);
+      const scene = this.#scene();
       if (!scene) return;
+      this.#drawn = scene;
       for (const view of all ? viewsOf(widget, this.id) : this.#seen)
         widget.draw(this.#svg(view), scene, this.#words, view);
-      this.#form.mark(widget.presets);
       this.dispatchEvent(new CustomEvent('drawn'));
     }
 
-    /** A change has come to rest: say it, and write the address. Never while the hand still moves: Safari refuses. */
+    /** A change has come to rest: say it, and write the address. Never while the hand still moves or a key is held: Safari refuses. */
     #settle() {
       this.#render();
-      this.#say();
-      if (location.pathname + location.search + location.hash !== this.#address())
-        history.replaceState(history.state, '', this.#address());
+      this.#heldKey.afterwards(() => {
+        this.#say();
+        keepAddress(this.#address());
+        this.#search = location.search;
+      });
     }
 
     #say() {

@@ -129,3 +129,21 @@ test('another input is tried by itself after a failure', () => {
   hand.onerror!();
   expect([job.request(5, true), job.busy, job.failed]).toEqual([false, true, false]);
 });
+
+test('a result fits the input that it was worked out for, and no other', () => {
+  const { hand, job } = setUp();
+  const fits: boolean[] = [job.fits];
+  job.request(4, true);
+  fits.push(job.fits);
+  hand.say(0, 7);
+  fits.push(job.fits);
+  hand.answer(0);
+  fits.push(job.fits);
+  job.request(5, true);
+  fits.push(job.fits);
+  hand.onerror!();
+  fits.push(job.fits);
+  job.request(4, true);
+  fits.push(job.fits);
+  expect(fits).toEqual([false, false, true, true, false, false, true]);
+});

@@ -27,6 +27,11 @@ export class Job<Result> {
   /** Whether the newest input could not be worked out. */
   failed = false;
 
+  /** Whether `result`, whole or in part, is that of the newest input: another input's would be drawn under a wrong name. */
+  get fits(): boolean {
+    return this.result !== undefined && (this.#current || !(this.busy || this.failed));
+  }
+
   constructor(host: HTMLElement, makeWorker: () => Worker, listener: Listener) {
     this.#host = host;
     this.#makeWorker = makeWorker;
