@@ -1,3 +1,5 @@
+import { easeCubicInOut } from 'd3-ease';
+
 /** The clock of the chain, in seconds: the signal's way, the gates, the gradient's way, and coming to rest. */
 export const clock = { forward: 1.5, gates: 1.9, back: 4.1, end: 4.6 } as const;
 
@@ -70,7 +72,5 @@ export function progressAt(place: number, depth: number, progress: number): numb
   return Math.round((1000 * seconds) / end) / 1000;
 }
 
-function ease(share: number): number {
-  const t = Math.min(Math.max(share, 0), 1);
-  return t * t * (3 - 2 * t);
-}
+/** A movement that starts and ends gently, by the share of its time. */
+const ease = (share: number): number => easeCubicInOut(Math.min(Math.max(share, 0), 1));
