@@ -1,24 +1,34 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Player } from './clock.ts';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
+// d3-timer took hold of the real `performance` when it was loaded.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+});
+// What d3-timer still waits for is let go, before its clock is the real one again.
+afterEach(async () => {
+  last?.pause();
+  await vi.advanceTimersByTimeAsync(2000);
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+
+let last: Player | undefined;
 
 /** A control that a player turns in a second, with all that it was told. */
 function turned(start: number, { still = false } = {}) {
   vi.stubGlobal('matchMedia', () => ({ matches: still }));
   const places: number[] = [];
   const states: boolean[] = [];
-  const player = new Player({
+  const player = (last = new Player({
     seconds: 1,
     get: () => places.at(-1) ?? start,
     set: (place) => places.push(place),
     state: (playing) => states.push(playing),
     stops: () => [0.2, 0.5, 1],
-  });
+  }));
   return { player, places, states };
 }
 
