@@ -75,6 +75,21 @@ test('what a browser runs never imports the facts, linkedom or the words of all 
   expect(faults).toEqual([]);
 });
 
+test('no import leads back to where it began', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const before = way.indexOf(file);
+    if (before >= 0) circles.push([...way.slice(before), file].join(' → '));
+    if (before >= 0 || done.has(file)) return;
+    for (const path of importsOf(file)) if (sources.includes(path)) visit(path, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  expect(done.size).toBe(sources.length);
+  expect(circles).toEqual([]);
+});
+
 test('the lib needs no bundler: its relative imports carry their ending', () => {
   const faults = sources
     .filter((file) => file.startsWith('lib/'))
