@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { checkPages } from './config/check-pages.ts';
 import { compress } from './config/compress.ts';
+import { gallery } from './config/gallery.ts';
 import { hostFiles } from './config/host-files.ts';
 import { katexCss } from './config/katex-css.ts';
 import { katexMath } from './config/katex-math.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     syntaxHighlight: 'prism', // classes, where Shiki writes style attributes
     processor: satteri({ features: { math: true }, mdastPlugins: [lessonTags(), tagAttributes(), katexMath()] }),
   },
-  integrations: [mdx(), wordTypes(), relativeUrls(), hostFiles(), checkPages(), compress()],
+  integrations: [mdx(), wordTypes(), gallery(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },
   build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },

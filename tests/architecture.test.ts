@@ -15,6 +15,7 @@ const mayImport: [part: string, allowed: string][] = [
   [`${widget}/`, '(lib/|d3-|components/widgets/kit/|components/widgets/$1/|i18n/)'],
   ['components/widgets/kit/parts/', '(d3-|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
   ['components/widgets/kit/', '(lib/|d3-|linkedom$|i18n/|components/widgets/kit/|node:)'],
+  ['components/gallery/', '(components/(gallery|widgets)/)'],
   ['components/(page|prose)/', '(lib/|numbers/|i18n/|components/|content/|evidence/|styles/|katex|astro|node:|@astrojs/prism)'],
   ['pages/', '(components/|i18n/|numbers/|styles/|lib/|evidence/|katex|astro|config/|content/|node:)'],
 ]; // prettier-ignore

@@ -35,6 +35,10 @@ test('hosts find what they look for', () => {
   expect(headers).toMatch(/Content-Security-Policy: /i);
 });
 
+test('the gallery of figures stays with the dev server', () => {
+  expect(files.filter((file) => /^dev(\/|$)|gallery/i.test(file))).toEqual([]);
+});
+
 test('only woff2 fonts are shipped, and nothing is named after a machine', () => {
   expect(files.filter((file) => /\.(woff|ttf|otf|eot)$/.test(file))).toEqual([]);
   expect(
