@@ -1,4 +1,5 @@
 import { readState, sameState, type Control, type Controls, type NumberInput, type StateOf } from './controls.ts';
+import { spokenShare } from './spoken.ts';
 import { presetState, type Preset } from './widget.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | RadioNodeList;
@@ -75,12 +76,15 @@ export class Form<C extends Controls> {
     return this.element.elements.namedItem(name) as Field | null;
   }
 
-  #slide(name: string, { input }: Control, value: number): void {
+  /** The slider of a number stands where its field says, and says aloud what the field shows. */
+  #slide(name: string, { input, format }: Control, value: number): void {
     const slider = this.element.querySelector<HTMLInputElement>(`[data-slider="${name}"]`);
     const range = slider ?? this.element.querySelector<HTMLInputElement>(`input[type=range][name="${name}"]`);
     if (!range || input.type !== 'number') return;
     const at = track.at(input, value);
     if (slider) slider.value = String(at);
+    // Its own value would be a place on the track, 0 to 1000, that nobody sees.
+    range.setAttribute('aria-valuetext', slider ? format(value) : spokenShare(value, document.documentElement.lang));
     range.style.setProperty('--at', `${at / 10}%`);
   }
 }

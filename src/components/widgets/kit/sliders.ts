@@ -1,3 +1,4 @@
+import { spokenShare } from './spoken.ts';
 import { select } from 'd3-selection';
 import type { NumberInput } from './controls.ts';
 import type { Figure } from './drags.ts';
@@ -21,8 +22,13 @@ export function sliders(host: HTMLElement, widget: Widget, words: Words, figure:
 
   function dress() {
     const state = figure.state();
-    const say = (name: string) =>
-      `${wordOf(words, name).replace(/<[^>]*>/g, '')} ${widget.controls[name].format(state[name])}`;
+    const say = (name: string) => {
+      const value =
+        name === widget.clock?.control
+          ? spokenShare(state[name], words.locale)
+          : widget.controls[name].format(state[name]);
+      return `${wordOf(words, name).replace(/<[^>]*>/g, '')} ${value}`;
+    };
     // A twin can be dragged too, but one of many is enough for the keyboard.
     select(drawing)
       .selectAll<SVGElement, unknown>('[data-handle]:not([data-twin])')
