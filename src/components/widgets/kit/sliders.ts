@@ -1,7 +1,7 @@
-import { spokenShare } from './spoken.ts';
 import { select } from 'd3-selection';
 import type { NumberInput } from './controls.ts';
 import type { Figure } from './drags.ts';
+import { spokenControl, spokenShare } from './spoken.ts';
 import type { Widget } from './widget.ts';
 import { wordOf, type Words } from './words.ts';
 
@@ -27,7 +27,7 @@ export function sliders(host: HTMLElement, widget: Widget, words: Words, figure:
         name === widget.clock?.control
           ? spokenShare(state[name], words.locale)
           : widget.controls[name].format(state[name]);
-      return `${wordOf(words, name).replace(/<[^>]*>/g, '')} ${value}`;
+      return spokenControl(wordOf(words, name).replace(/<[^>]*>/g, ''), value);
     };
     // A twin can be dragged too, but one of many is enough for the keyboard.
     select(drawing)
