@@ -4,6 +4,7 @@ import type { Figure } from './drags.ts';
 import { arrow } from './sliders.ts';
 import type { Widget } from './widget.ts';
 import type { Words } from './words.ts';
+import { write } from './write.ts';
 
 /** What the clock needs of a figure. */
 export interface Turned {
@@ -100,7 +101,7 @@ export function clockOf(host: HTMLElement, widget: Widget, words: Words, figure:
     stops: () => stops(figure.state()),
     state(playing) {
       host.toggleAttribute('data-playing', playing);
-      host.querySelector('[data-clock=play]')!.setAttribute('aria-label', words[playing ? 'pause' : 'play']!);
+      write(host.querySelector('[data-clock=play]')!, 'aria-label', words[playing ? 'pause' : 'play']!);
       if (!playing) figure.settle();
     },
   });
@@ -113,7 +114,7 @@ export function clockOf(host: HTMLElement, widget: Widget, words: Words, figure:
     player.step(step);
   };
   scrub.addEventListener('keydown', scrubbed, { signal });
-  const mark = () => host.querySelector('.notches path')!.setAttribute('d', notches(stops(figure.state())));
+  const mark = () => write(host.querySelector('.notches path')!, 'd', notches(stops(figure.state())));
   host.addEventListener('drawn', mark, { signal });
 
   let held = 1;

@@ -10,6 +10,7 @@ import { guardFromScroll } from './scroll-guard.ts';
 import { clearTrouble, offerAgain } from './trouble.ts';
 import { presetState, viewsOf, type View, type Widget } from './widget.ts';
 import { unbroken, type Words } from './words.ts';
+import { writeHtml } from './write.ts';
 
 /** Bring `widget` to life wherever its tag stands: the form drives the state, the state drives the drawing. */
 export function defineFigure<C extends Controls>(widget: Widget<C>, engines: Engines = {}): void {
@@ -235,7 +236,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       const scene = !this.#job?.busy && this.#scene();
       if (!scene) return;
       const said = widget.describe(scene, this.#words);
-      const put = (html: string) => (this.querySelector('.sentence')!.innerHTML = unbroken(html));
+      const put = (html: string) => writeHtml(this.querySelector('.sentence')!, unbroken(html));
       if (typeof said === 'string') put(said);
       else void said.then(put);
       this.dispatchEvent(new CustomEvent('settled', { detail: scene }));

@@ -1,6 +1,7 @@
 import { readState, sameState, type Control, type Controls, type NumberInput, type StateOf } from './controls.ts';
 import { spokenShare } from './spoken.ts';
 import { presetState, type Preset } from './widget.ts';
+import { write } from './write.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | RadioNodeList;
 
@@ -41,7 +42,7 @@ export class Form<C extends Controls> {
       if (field) field.value = control.format(state[name]);
       this.#slide(name, control, state[name] as number);
       const box = this.element.querySelector<HTMLElement>(`[data-control="${name}"]`);
-      if (box && control.when) box.hidden = !control.when(state);
+      if (box && control.when) box.toggleAttribute('hidden', !control.when(state));
     }
     this.#last = state;
   }
@@ -63,8 +64,8 @@ export class Form<C extends Controls> {
     const state = this.state;
     for (const button of this.element.querySelectorAll<HTMLElement>('[data-preset]')) {
       const preset = presetState(presets[button.dataset['preset']!], this.#authored, state);
-      button.hidden = !preset;
-      button.setAttribute('aria-pressed', String(!!preset && sameState(this.#controls, state, preset)));
+      button.toggleAttribute('hidden', !preset);
+      write(button, 'aria-pressed', String(!!preset && sameState(this.#controls, state, preset)));
     }
   }
 
@@ -84,7 +85,7 @@ export class Form<C extends Controls> {
     const at = track.at(input, value);
     if (slider) slider.value = String(at);
     // Its own value would be a place on the track, 0 to 1000, that nobody sees.
-    range.setAttribute('aria-valuetext', slider ? format(value) : spokenShare(value, document.documentElement.lang));
+    write(range, 'aria-valuetext', slider ? format(value) : spokenShare(value, document.documentElement.lang));
     range.style.setProperty('--at', `${at / 10}%`);
   }
 }

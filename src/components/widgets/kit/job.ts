@@ -1,4 +1,5 @@
 import type { Message, Request } from './worker.ts';
+import { write } from './write.ts';
 
 /** How many finished results are kept, so that going back to a state works nothing anew. */
 const cacheSize = 12;
@@ -124,7 +125,7 @@ export class Job<Result> {
     // Nobody waits for the result of the picture that stands: no bar, no Stop.
     this.#host.toggleAttribute('data-quiet', !this.#shown);
     const progress = this.#host.querySelector('progress');
-    if (progress) progress.value = share;
+    if (progress) write(progress, 'value', share);
   }
 }
 
