@@ -169,3 +169,21 @@ test('a focused part far away is brought into the window', async () => {
   expect(box.y + box.height).toBeLessThanOrEqual(windows.phone.height);
   await page.close();
 });
+
+test.each(lessons)(
+  'nothing in the first window of %s moves while the heights of all blocks are learned',
+  async (lesson) => {
+    const page = await site.open('404.html', { viewport: windows.phone });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (window as any).shift += (entry as any).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url + lesson);
+    await learned(page);
+    await still(page);
+    expect(await page.evaluate(() => (window as any).shift)).toBeLessThan(0.001);
+    await page.close();
+  },
+);

@@ -11,14 +11,20 @@ const idle = () =>
   });
 const frame = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
+/** Whether a block is so far from the window that nobody sees what happens to it. */
+function far(block: Element): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return top > 2 * innerHeight || bottom < -innerHeight;
+}
+
 /** Lays out what was skipped, some blocks at a time while the browser is idle: it remembers their heights, and no place on the page is a guess any more. */
 async function learnHeights(): Promise<void> {
   for (let from = 0; from < blocks.length; from += 4) {
     await idle();
-    const some = blocks.slice(from, from + 4);
+    const some = blocks.slice(from, from + 4).filter(far);
     for (const block of some) block.style.contentVisibility = 'visible';
     await frame();
-    for (const block of some) block.style.contentVisibility = '';
+    for (const block of some.filter(far)) block.style.contentVisibility = '';
   }
   root.dataset['contained'] = 'known';
 }
