@@ -10,7 +10,8 @@ export const lightPreload = {
   config: () => ({
     build: {
       modulePreload: {
-        resolveDependencies: (script: string, imports: string[]) => (/element\./.test(script) ? imports : []),
+        resolveDependencies: (_: string, imports: string[], { hostId }: { hostId: string }) =>
+          /\/(?:Widget|ChainPair)\.[^/]*$/.test(hostId) ? imports : [],
       },
     },
   }),
