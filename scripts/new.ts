@@ -1,15 +1,21 @@
 /**
- * `npm run new -- function|lesson|language NAME` begins a new thing: small, but whole and true, so that it passes every check at once and
+ * `npm run new -- function|figure|lesson|language NAME` begins a new thing: small, but whole and true, so that it passes every check at once and
  * is then written over piece by piece. Says what is left to do; refuses a name that is taken or malformed, and writes nothing then.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newFigure } from './new/figure.ts';
 import { newFunction } from './new/function.ts';
 import { newLanguage } from './new/language.ts';
 import { newLesson } from './new/lesson.ts';
 import { Refusal, type Maker, type Read } from './new/plan.ts';
 
-const makers: Readonly<Record<string, Maker>> = { function: newFunction, lesson: newLesson, language: newLanguage };
+const makers: Readonly<Record<string, Maker>> = {
+  function: newFunction,
+  figure: newFigure,
+  lesson: newLesson,
+  language: newLanguage,
+};
 const kinds = Object.keys(makers).join('|');
 
 const read: Read = (path) => {

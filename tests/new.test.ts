@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +21,8 @@ import type { Activation } from '../src/lib/activations/types.ts';
 import type { Facts } from '../src/lib/activations/facts-types.ts';
 import { shape } from '../src/lib/activations/shape.ts';
 import type { Numbers } from '../src/numbers/registry.ts';
+import { wordFiles } from '../config/languages.ts';
+import { declarationOf } from '../config/word-types.ts';
 import { textbookFormula } from '../bench/textbook.mjs';
 
 const name = 'made-up';
@@ -19,7 +31,9 @@ const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const section = (title: string): string => new RegExp(`\n## ${title}\n([\\s\\S]*?)(?=\n## )`).exec(guide)![1]!;
 /** The paths that it names there, for a thing that is called `name`. */
 const paths = (text: string): string[] =>
-  [...text.matchAll(/`((?:src|content|docs)\/[^`\s]+)`/g)].map(([, path]) => path!.replace(/<(id|slug|tag)>/g, name));
+  [...text.matchAll(/`((?:src|content|docs)\/[^`\s]+)`/g)].map(([, path]) =>
+    path!.replace(/<(id|slug|tag|name)>/g, name),
+  );
 
 /** The project once more, to be written into; its packages are those of the project. */
 const copy = mkdtempSync(join(tmpdir(), 'new-'));
@@ -40,6 +54,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+const wordTypes = '.astro/integrations/words/words.d.ts';
+
 /** What the compiler, ESLint and Prettier have against files of the copy. */
 async function faults(files: string[]): Promise<string[]> {
   const code = files.filter((file) => file.endsWith('.ts')).map(at);
@@ -53,12 +69,17 @@ async function faults(files: string[]): Promise<string[]> {
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
+    resolveJsonModule: true,
     allowImportingTsExtensions: true,
     skipLibCheck: true,
-    types: [],
+    types: ['node'],
     noEmit: true,
   };
-  const program = ts.createProgram(code, options);
+  // What `astro sync` writes: from then on the words of a figure are typed.
+  const words = new Set([...wordFiles('content/en/words'), ...files.filter((file) => file.includes('/words/'))]);
+  mkdirSync(at('.astro/integrations/words'), { recursive: true });
+  writeFileSync(at(wordTypes), declarationOf([...words]));
+  const program = ts.createProgram([...code, at(wordTypes)], options);
   const types = code
     .flatMap((file) => {
       const source = program.getSourceFile(file)!;
@@ -149,6 +170,33 @@ describe('npm run new -- lesson', () => {
   });
 });
 
+describe('npm run new -- figure', () => {
+  const made: ReturnType<typeof make>[] = [];
+  beforeAll(() => made.push(make('figure', name)));
+
+  test('writes the five files that CONTRIBUTING names, and no other', () => {
+    const [text, larger] = section('A figure').split('A larger one has further files');
+    const [folder, words] = paths(text!);
+    const rows = [...text!.matchAll(/^\| `([^`]+)` \|/gm)].map(([, file]) => folder + file!.replace('<name>', name));
+    expect(larger).toBeDefined();
+    expect(made[0]!.paths.toSorted()).toEqual([...rows, words].toSorted());
+    expect(made[0]!.paths).toHaveLength(5);
+  });
+
+  test('writes what compiles and is in form', async () => expect(await faults(made[0]!.paths)).toEqual([]));
+
+  test('draws in both compositions, and its own test passes', () => {
+    const folder = `src/components/widgets/${name}`;
+    const command = [resolve('node_modules/vitest/vitest.mjs'), 'run', '--update', '--no-color', folder];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
+    for (const view of ['wide', 'narrow']) {
+      const drawing = readFileSync(at(`${folder}/${name}-${view}.svg`), 'utf8');
+      expect(drawing.match(/<path d="M[^"]+l[^"]+"[^>]* class="line c-(value|slope)"/g)).toHaveLength(2);
+    }
+  });
+});
+
 describe('npm run new -- language', () => {
   test('writes one folder, with a word that is there in English too', () => {
     expect(section('A language')).toContain('A folder `content/<tag>/`');
@@ -166,13 +214,17 @@ test.each([
   [['function', 'Hard Tanh'], '"Hard Tanh" is no name: write words in small letters, joined by hyphens, such as hard-swish.'],
   [['function', '../up'], '"../up" is no name: write words in small letters, joined by hyphens, such as hard-swish.'],
   [['function', 'switch'], '"switch" is a word of JavaScript itself: choose another.'],
+  [['figure', 'gradient-chain'], 'There is a figure gradient-chain already.'],
+  [['figure', 'accuracy-table'], 'There is a tag <AccuracyTable> already: choose another name.'],
+  [['figure', 'video'], 'A figure is an element of HTML, whose name has a hyphen: call it such as video-race.'],
+  [['figure', 'Slope Race'], '"Slope Race" is no name: write words in small letters, joined by hyphens, such as slope-learner.'],
   [['lesson', 'relu'], 'There is a lesson relu already.'],
   [['lesson', 'ReLU'], '"ReLU" is no name: write words in small letters, joined by hyphens, such as dead-relu.'],
   [['language', 'en'], 'There is a folder content/en already.'],
   [['language', 'english'], '"english" is no language tag: write one such as de, fr or zh-CN.'],
-  [['chapter', 'one'], 'Write: npm run new -- function|lesson|language NAME'],
-  [['lesson'], 'Write: npm run new -- function|lesson|language NAME'],
-  [['lesson', 'one', 'two'], 'Write: npm run new -- function|lesson|language NAME'],
+  [['chapter', 'one'], 'Write: npm run new -- function|figure|lesson|language NAME'],
+  [['lesson'], 'Write: npm run new -- function|figure|lesson|language NAME'],
+  [['lesson', 'one', 'two'], 'Write: npm run new -- function|figure|lesson|language NAME'],
 ])('npm run new -- %j is refused in words, and writes nothing', (words, sentence) => {
   const { status, stderr, paths: written } = make(...words);
   expect(stderr).toBe(sentence);
