@@ -11,7 +11,7 @@ const mayImport: [part: string, allowed: string][] = [
   ['evidence/', '(lib/|evidence/|node:)'],
   ['numbers/', '(lib/|numbers/|i18n/|evidence/|components/widgets/[^/]+/(model|controls)\\.ts$)'],
   [`${widget}/draw(\\.ts|/)`, '(d3-|components/widgets/kit/parts/|components/widgets/kit/(widget|words)\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$|lib/(numerics/numeric|activations/(index|types))\\.ts$)'],
-  [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
+  [`${widget}/model\\.ts`, '(lib/|components/widgets/kit/(controls|recorded-run|words|widget)\\.ts$|components/widgets/kit/parts/function-colours\\.ts$|components/widgets/$1/|i18n/numbers\\.ts$)'],
   [`${widget}/`, '(lib/|d3-|components/widgets/kit/|components/widgets/$1/|i18n/)'],
   ['components/widgets/kit/parts/', '(d3-|components/widgets/kit/(parts/|widget\\.ts$)|i18n/numbers\\.ts$|lib/)'],
   ['components/widgets/kit/', '(lib/|d3-|linkedom$|i18n/|components/widgets/kit/|node:)'],

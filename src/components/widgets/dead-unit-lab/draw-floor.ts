@@ -50,10 +50,10 @@ export function drawFloor(
   const strip = layer(parent, 'strip');
   const locale = words['locale'] ?? 'en';
   leftAxis(strip, y, { locale, at: x.range()[0], to: x.range()[1], ticks: [0, 8, 16] }, 0);
-  const from = round(x(steps[0]! + 1));
+  const from = round(x(steps[0]!));
   const stairs = relative(
     line<number>()
-      .x((_, moment) => x(steps[moment]! + 1))
+      .x((_, moment) => x(steps[moment]!))
       .y(y)
       .curve(curveStepAfter),
   );
@@ -80,7 +80,7 @@ export function drawFloor(
     .attr('fill', 'none')
     .attr('d', stairs);
   // On a phone lamps stand between the strips: there the cursor is a line of its own in each strip.
-  const cursor = round(x((steps[at] ?? 0) + 1));
+  const cursor = round(x(steps[at] ?? 0));
   layer(strip, 'cursors')
     .selectChildren('line.run-cursor')
     .data(place.narrow ? [cursor] : [])
@@ -97,7 +97,7 @@ export function drawFloor(
     .attr('class', 'spark')
     .attr('fill', 'none')
     .attr('d', (moment) => {
-      const [across, high] = [round(x(steps[moment]! + 1)), round(y(floor.dark[moment]!))];
+      const [across, high] = [round(x(steps[moment]!)), round(y(floor.dark[moment]!))];
       return `M${across - 5},${high}h10M${across},${high - 5}v10`;
     });
   layer(strip, 'names')

@@ -5,6 +5,7 @@ import { layer } from '../kit/parts/layer.ts';
 import { path } from '../kit/parts/relative.ts';
 import { round } from '../kit/parts/round.ts';
 import { hatches } from '../kit/parts/hatch.ts';
+import { stepTicks } from '../kit/parts/step-scale.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { say, wordOf } from '../kit/words.ts';
@@ -28,7 +29,7 @@ export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: V
   accuracy(svg, scene, words, place);
   const { x, accuracy: y } = place;
   runCursor(layer(svg, 'cursor'), {
-    x: round(x((scene.steps[scene.at] ?? 0) + 1)),
+    x: round(x(scene.steps[scene.at] ?? 0)),
     top: place.narrow ? y.range()[1] : place.floor(0).dead.range()[1],
     bottom: y.range()[0],
     y: y(Math.max(scene.accuracies[scene.at] ?? 0, y.domain()[0])),
@@ -43,7 +44,7 @@ function accuracy(svg: Group, scene: Scene, words: Words, { x, accuracy: y, narr
   const [from, to] = x.range();
   leftAxis(group, y, { locale, at: from, to, ticks: [0.5, 1], format: percent });
   const bottom = y.range()[0];
-  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: narrow ? [1, 11, 101] : [1, 11, 101, 1001], format: (one) => say(one - 1, words, 4) }); // prettier-ignore
+  bottomAxis(group, x, { locale, at: bottom, to: bottom + 5, ticks: stepTicks(narrow ? 100 : 1000) });
   const held = (share: number) => y(Math.max(share, y.domain()[0]));
   group
     .selectChildren('path.line')
@@ -51,7 +52,7 @@ function accuracy(svg: Group, scene: Scene, words: Words, { x, accuracy: y, narr
     .join('path')
     .attr('class', 'line c-value')
     .attr('fill', 'none')
-    .attr('d', path(scene.accuracies.map((share, index): Point => [x(scene.steps[index]! + 1), held(share)])));
+    .attr('d', path(scene.accuracies.map((share, index): Point => [x(scene.steps[index]!), held(share)])));
   const now = scene.accuracies[scene.at];
   group
     .selectChildren('text.name')

@@ -1,13 +1,14 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Scale } from '../kit/parts/d3.ts';
+import { stepScale } from '../kit/parts/step-scale.ts';
 import type { View } from '../kit/widget.ts';
-import { lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 
 export const views = { wide: [960, 448], narrow: [360, 560] } as const;
 
 export interface Layout {
   readonly narrow: boolean;
-  /** One more than the step, along every strip. */
+  /** The steps, along every strip. */
   readonly x: Scale;
   /** Where a layer's title, its first lamp and its strip stand. */
   floor(index: number): { readonly title: number; readonly lamps: number; readonly dead: Scale };
@@ -22,7 +23,7 @@ export function layout({ name }: View): Layout {
   const narrow = name === 'narrow';
   return {
     narrow,
-    x: scaleLog([1, lastStep + 1], narrow ? [28, 346] : [432, 936]).clamp(true),
+    x: stepScale(steps.last, narrow ? [28, 346] : [432, 936]),
     floor(index) {
       const top = narrow ? 16 + index * 218 : 22 + index * 156;
       const strip = narrow ? top + (index ? 104 : 118) : top + 18;

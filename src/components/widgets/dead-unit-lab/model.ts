@@ -1,10 +1,10 @@
 import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { labFunctionNames, type LabFunction } from '../../../lib/experiments/lab-functions.ts';
-import { recordAt } from '../../../lib/experiments/recorded.ts';
 import { unitStates, type UnitAtStep } from '../../../lib/experiments/unit-states.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
+import { inputOf, progress, readRun } from '../kit/recorded-run.ts';
 import type { RunInput } from './run.ts';
-import { stepAt } from './steps.ts';
+import { steps } from './steps.ts';
 import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
@@ -14,14 +14,11 @@ export const controls = {
   optimiser: choice('sgd', ['sgd', 'momentum', 'adam'], { as: 'select' }),
   batch: choice('all', ['all', '50', '16']),
   seed: seed(3),
-  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+  progress,
 };
 
 export type State = StateOf<typeof controls>;
 export type Words = WordsOf<'dead-unit-lab'>;
-
-/** What a run depends on; turning the cursor trains nothing anew. */
-export const inputOf = ({ progress: _, ...input }: State): RunInput => input;
 
 /** One hidden layer: its units at the cursor, and its counts over the whole run. */
 export interface Floor {
@@ -68,13 +65,11 @@ function floor(records: readonly DeadUnitsLayer[], index: number, at: number): F
 
 export function model(state: State, run: DeadUnitsRun | undefined): Scene {
   const { moments, diverged } = run ?? { moments: [], diverged: null };
-  const step = stepAt(state.progress);
-  const steps = moments.map((moment) => moment.step);
-  const at = recordAt(steps, step);
+  const { steps: recorded, at, come } = readRun(moments, steps.stepAt(state.progress));
   return {
     input: inputOf(state),
     dies: state.activation === 'relu',
-    steps,
+    steps: recorded,
     losses: moments.map(({ loss }) => loss),
     accuracies: moments.map(({ accuracy }) => accuracy),
     floors: (moments[0]?.layers ?? []).map(
@@ -82,6 +77,6 @@ export function model(state: State, run: DeadUnitsRun | undefined): Scene {
       floor(moments.map(({ layers }) => layers[index]!), index, at), // prettier-ignore
     ),
     at,
-    diverged: diverged !== null && diverged <= step ? diverged : null,
+    diverged: come(diverged),
   };
 }

@@ -1,6 +1,6 @@
 import { deadUnits, type DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { labFunctions, type LabFunction } from '../../../lib/experiments/lab-functions.ts';
-import { kept, lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 
 /** What one run depends on. */
 export interface RunInput {
@@ -28,6 +28,6 @@ export const run = ({
     bias,
     seed,
     optimiser: { name: optimiser, rate },
-    steps: lastStep,
-    keep: kept,
+    steps: steps.last,
+    keep: steps.kept,
   });

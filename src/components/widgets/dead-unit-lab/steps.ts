@@ -1,4 +1,4 @@
 import { logSteps } from '../../../lib/experiments/recorded.ts';
 
 /** The thousand steps of a run of the lab. */
-export const { last: lastStep, stepAt, progressAt, kept } = logSteps(1000);
+export const steps = logSteps(1000);

@@ -7,6 +7,7 @@ import { relative } from '../kit/parts/relative.ts';
 import { round } from '../kit/parts/round.ts';
 import { hatches } from '../kit/parts/hatch.ts';
 import { lamps } from '../kit/parts/lamps.ts';
+import { stepTicks } from '../kit/parts/step-scale.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { fill, say } from '../kit/words.ts';
@@ -48,7 +49,7 @@ export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: V
   const { x, y } = gripLane(view);
   const last = scene.racers.at(-1);
   runCursor(layer(svg, 'cursor'), {
-    x: round(x(scene.step + 1)),
+    x: round(x(scene.step)),
     top: y.range()[1],
     bottom: y.range()[0],
     y: y(last?.accuracies[last.at] ?? 0),
@@ -73,14 +74,14 @@ function axes(parent: Group, words: Words, { x, y }: Lane, numbered: { shares: b
     },
     0,
   );
-  const ticks = numbered.steps ? [1, 11, 101] : [];
-  bottomAxis(parent, x, { locale, at: bottom, to: bottom + 5, ticks, format: (one) => say(one - 1, words) });
+  const ticks = numbered.steps ? stepTicks(100) : [];
+  bottomAxis(parent, x, { locale, at: bottom, to: bottom + 5, ticks });
 }
 
 /** Accuracy in the function's own colour, the share of dark units under it, and the step at which it has learned. */
 function curves(parent: Group, racer: Racer, scene: Scene, words: Words, { x, y }: Lane): void {
   const { name, steps, accuracies, dark, at, learnedAt, diverged } = racer;
-  const places = steps.map((step) => x(step + 1));
+  const places = steps.map((step) => x(step));
   const over = () =>
     line<number>()
       .x((_, index) => places[index]!)
@@ -100,14 +101,14 @@ function curves(parent: Group, racer: Racer, scene: Scene, words: Words, { x, y 
     .attr('class', `line solid ${look(name).split(' ')[0]}`)
     .attr('fill', 'none')
     .attr('d', relative(over()));
-  const cursor = round(x(scene.step + 1));
+  const cursor = round(x(scene.step));
   parent.selectChildren('line.run-cursor').data([cursor]).join('line').attr('class', 'run-cursor').attr('x1', cursor).attr('x2', cursor).attr('y1', y.range()[1]).attr('y2', bottom); // prettier-ignore
   layer(parent, 'learned')
     .selectChildren('circle.learned')
     .data(present(learnedAt))
     .join('circle')
     .attr('class', `learned ${look(name)}`)
-    .attr('cx', (step) => round(x(step + 1)))
+    .attr('cx', (step) => round(x(step)))
     .attr('cy', round(y(0.95)))
     .attr('r', 4.5);
   layer(parent, 'firsts')
@@ -115,12 +116,12 @@ function curves(parent: Group, racer: Racer, scene: Scene, words: Words, { x, y 
     .data(present(learnedAt))
     .join('text')
     .attr('class', `first halo ${look(name)}`)
-    .attr('x', (step) => round(Math.min(x(step + 1), x.range()[1] - 30)))
+    .attr('x', (step) => round(Math.min(x(step), x.range()[1] - 30)))
     .attr('y', round(y(0.95) - 12))
     .attr('text-anchor', 'middle')
     .text((step) => fill(words['first'], { step: say(step, words, 4) }));
   const now = accuracies[at];
-  const dot: Point | null = now === undefined ? null : [x((diverged === null ? scene.step : steps[at]!) + 1), y(now)];
+  const dot: Point | null = now === undefined ? null : [x(diverged === null ? scene.step : steps[at]!), y(now)];
   layer(parent, 'runners')
     .selectChildren('circle.runner')
     .data(present(dot))

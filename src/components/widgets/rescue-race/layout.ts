@@ -1,14 +1,15 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Scale } from '../kit/parts/d3.ts';
+import { stepScale } from '../kit/parts/step-scale.ts';
 import { labFunctionNames } from '../../../lib/experiments/lab-functions.ts';
 import type { View } from '../kit/widget.ts';
-import { lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 
 export const views = { wide: [960, 356], narrow: [360, 700] } as const;
 
 /** The room of one racer; all places are the drawing's own. */
 export interface Lane {
-  /** One more than the step. */
+  /** The steps of the run. */
   readonly x: Scale;
   /** Shares, 0 to 1. */
   readonly y: Scale;
@@ -31,7 +32,7 @@ export const gripLane = (view: Pick<View, 'name'>): Lane => lane(view, labFuncti
 
 function column(left: number): Lane {
   return {
-    x: scaleLog([1, lastStep + 1], [left, left + 160]).clamp(true),
+    x: stepScale(steps.last, [left, left + 160]),
     y: scaleLinear([0, 1], [306, 186]),
     name: [left, 18],
     reading: [left, 40],
@@ -43,7 +44,7 @@ function column(left: number): Lane {
 
 function row(top: number): Lane {
   return {
-    x: scaleLog([1, lastStep + 1], [166, 350]).clamp(true),
+    x: stepScale(steps.last, [166, 350]),
     y: scaleLinear([0, 1], [top + 90, top + 6]),
     name: [0, top],
     reading: [0, top + 20],

@@ -1,24 +1,21 @@
 import type { DeadUnitsLayer, DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { labFunctionNames, type LabFunction } from '../../../lib/experiments/lab-functions.ts';
-import { recordAt } from '../../../lib/experiments/recorded.ts';
 import { unitStates, type UnitAtStep } from '../../../lib/experiments/unit-states.ts';
 import { number, seed, type StateOf } from '../kit/controls.ts';
+import { inputOf, progress, readRun } from '../kit/recorded-run.ts';
 import type { Race, RaceInput } from './run.ts';
-import { stepAt } from './steps.ts';
+import { steps } from './steps.ts';
 import type { WordsOf } from '../kit/words.ts';
 
 export const controls = {
   bias: number(-2, { min: -5, max: 1, step: 0.5, role: 'parameter' }),
   rate: number(1, { min: 0.01, max: 30, step: 0.01, scale: 'log' }),
   seed: seed(3),
-  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+  progress,
 };
 
 export type State = StateOf<typeof controls>;
 export type Words = WordsOf<'rescue-race'>;
-
-/** What a race depends on; turning the cursor trains nothing anew. */
-export const inputOf = ({ progress: _, ...input }: State): RaceInput => input;
 
 /** One function's run, with the cursor on one of its steps. */
 export interface Racer {
@@ -49,9 +46,7 @@ const darkShare = (layers: readonly DeadUnitsLayer[]): number => {
 };
 
 function racer(name: LabFunction, { moments, learnedAt, diverged }: DeadUnitsRun, step: number): Racer {
-  const steps = moments.map((moment) => moment.step);
-  const at = recordAt(steps, step);
-  const come = (event: number | null) => (event !== null && event <= step ? event : null);
+  const { steps, at, come } = readRun(moments, step);
   return {
     name,
     steps,
@@ -65,7 +60,7 @@ function racer(name: LabFunction, { moments, learnedAt, diverged }: DeadUnitsRun
 }
 
 export function model(state: State, race: Race | undefined): Scene {
-  const step = stepAt(state.progress);
+  const step = steps.stepAt(state.progress);
   return {
     input: inputOf(state),
     step,

@@ -1,6 +1,6 @@
 import { deadUnits, type DeadUnitsRun } from '../../../lib/experiments/dead-units.ts';
 import { labFunctionNames, labFunctions } from '../../../lib/experiments/lab-functions.ts';
-import { kept, lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 
 /** What one race depends on; the seed gives all racers the same weights. */
 export interface RaceInput {
@@ -15,7 +15,14 @@ export type Race = readonly DeadUnitsRun[];
 /** Trains the lab's network once with each function; the racers take turns, fifty steps each. */
 export function* run({ bias, rate, seed }: RaceInput): Generator<{ share: number; partial: Race }, Race> {
   const racers = labFunctionNames.map((name) =>
-    deadUnits({ ...labFunctions[name], bias, seed, optimiser: { name: 'sgd', rate }, steps: lastStep, keep: kept }),
+    deadUnits({
+      ...labFunctions[name],
+      bias,
+      seed,
+      optimiser: { name: 'sgd', rate },
+      steps: steps.last,
+      keep: steps.kept,
+    }),
   );
   const shares = racers.map(() => 0);
   const race: DeadUnitsRun[] = [];

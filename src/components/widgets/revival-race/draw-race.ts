@@ -3,13 +3,15 @@ import type { Group, Point } from '../kit/parts/d3.ts';
 import { layer } from '../kit/parts/layer.ts';
 import { path } from '../kit/parts/relative.ts';
 import { round } from '../kit/parts/round.ts';
+import { stepTicks } from '../kit/parts/step-scale.ts';
 import { label, place, type Box } from '../kit/parts/labels.ts';
 import type { View } from '../kit/widget.ts';
 import { say } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
 import type { Layout } from './layout.ts';
 import { classOf, colourOf } from './look.ts';
-import { lastStep, type Racer, type Scene, type Words } from './model.ts';
+import type { Racer, Scene, Words } from './model.ts';
+import { steps } from './steps.ts';
 
 /** Every unit's highest pre-activation over the steps, from the start to its first light or to the cursor. */
 export function drawRace(svg: Group, scene: Scene, words: Words, view: View, frame: Layout): void {
@@ -33,8 +35,7 @@ export function drawRace(svg: Group, scene: Scene, words: Words, view: View, fra
     locale,
     at: bottom,
     to: bottom + 5,
-    ticks: [1, 11, 101, 1001],
-    format: (tick) => say(tick - 1, words),
+    ticks: stepTicks(1000),
   });
   group
     .selectChildren('text.quiet')
@@ -54,9 +55,9 @@ export function drawRace(svg: Group, scene: Scene, words: Words, view: View, fra
 }
 
 function lines(group: Group, { racers, step }: Scene, { x, y }: Layout): void {
-  const at = ({ step: when, highest }: { step: number; highest: number }): Point => [x(when + 1), y(highest)];
+  const at = ({ step: when, highest }: { step: number; highest: number }): Point => [x(when), y(highest)];
   /** Where a racer now stands; once it is lit, where it came to light. */
-  const here = ({ lit, light, now }: Racer): Point => (lit ? [x(light! + 1), y(0)] : [x(step + 1), y(now.highest)]);
+  const here = ({ lit, light, now }: Racer): Point => (lit ? [x(light!), y(0)] : [x(step), y(now.highest)]);
   group
     .selectChildren('path.line')
     .data(racers)
@@ -77,11 +78,11 @@ function lines(group: Group, { racers, step }: Scene, { x, y }: Layout): void {
     .attr('r', 5);
   layer(group, 'cursors')
     .selectChildren('line.cursor')
-    .data(step < lastStep ? [step] : [])
+    .data(step < steps.last ? [step] : [])
     .join('line')
     .attr('class', 'cursor')
-    .attr('x1', (now) => round(x(now + 1)))
-    .attr('x2', (now) => round(x(now + 1)))
+    .attr('x1', (now) => round(x(now)))
+    .attr('x2', (now) => round(x(now)))
     .attr('y1', y.range()[1])
     .attr('y2', y.range()[0]);
 }
@@ -91,13 +92,13 @@ function firsts(group: Group, scene: Scene, words: Words, view: View, { x, y, to
   const wide = view.name === 'wide';
   const lights = [...new Set(scene.racers.filter(({ lit }) => lit).map(({ light }) => light!))].sort((a, b) => a - b);
   const within = { left: x.range()[0] + (wide ? 140 : 0), right: view.width, top, bottom: y(0) };
-  const column = (light: number): Box => ({ left: x(light + 1) - 2, right: x(light + 1) + 2, top, bottom: y(0) });
+  const column = (light: number): Box => ({ left: x(light) - 2, right: x(light) + 2, top, bottom: y(0) });
   const texts: Box[] = [];
   const placed = lights.map((light) => {
     const racers = scene.racers.filter((racer) => racer.light === light);
     const names = racers.map(({ name }) => nameOf(name, scene.alpha, words)).join(' = ');
     const text = wide ? `${names}: ${say(light, words)}` : say(light, words);
-    const at = x(light + 1);
+    const at = x(light);
     const rows = [y(0) - 12, y(0) - 34].flatMap((row) =>
       (['middle', 'end', 'start'] as const).map((anchor) =>
         label(text, at + { middle: 0, end: 6, start: -6 }[anchor], row, anchor, wide ? 15 : 14),

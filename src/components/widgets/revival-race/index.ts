@@ -1,11 +1,9 @@
+import { runClock } from '../kit/recorded-run.ts';
 import { defineWidget } from '../kit/widget.ts';
 import { describe, table } from './describe.ts';
 import { draw } from './draw.ts';
 import { controls, input, model } from './model.ts';
-import { progressAt } from './steps.ts';
-
-/** The cursor's rest: 0, 1, 3, 10, 30, … steps. */
-const stops = [1, 3, 10, 30, 100, 300, 1000, 3000].map(progressAt);
+import { steps } from './steps.ts';
 
 export default defineWidget({
   tag: 'revival-race',
@@ -18,7 +16,7 @@ export default defineWidget({
     deep: { bias: '-5' },
     zero: { alpha: '0' },
   },
-  clock: { control: 'progress', seconds: 6, stops: () => stops },
+  clock: runClock(steps, 6, [1, 3, 10, 30, 100, 300, 1000, 3000]),
   work: { input },
   model,
   describe,

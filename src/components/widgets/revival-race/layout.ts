@@ -1,12 +1,14 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Scale } from '../kit/parts/d3.ts';
+import { stepScale } from '../kit/parts/step-scale.ts';
 import type { View } from '../kit/widget.ts';
-import { lastStep, type Scene } from './model.ts';
+import type { Scene } from './model.ts';
+import { steps } from './steps.ts';
 
 /** Above: a cell for each unit's own answer. Below: the highest pre-activation of each on its way up to the light. */
 export interface Layout {
   cells: { columns: number; gap: number; width: number; height: number; top: number; row: number };
-  /** Steps along the race, counted from 1 so that a log scale can begin at the start. */
+  /** The steps of the race. */
   x: Scale;
   /** Up to 0, where a unit is first on. */
   y: Scale;
@@ -27,7 +29,7 @@ export function layout({ name, width, height }: Pick<View, 'name' | 'width' | 'h
       top: 44,
       row: 102,
     },
-    x: scaleLog([1, lastStep + 1], [40, width - (wide ? 24 : 10)]).clamp(true),
+    x: stepScale(steps.last, [40, width - (wide ? 24 : 10)]),
     y: scaleLinear([lowest * 1.1, 0], [height - 42, wide ? 236 : 324]),
     top: wide ? 176 : 264,
   };

@@ -1,18 +1,18 @@
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import type { Moment } from '../../../lib/experiments/one-neuron.ts';
 import { choice, number, type StateOf } from '../kit/controls.ts';
+import { progress } from '../kit/recorded-run.ts';
 import type { WordsOf } from '../kit/words.ts';
 import { functions, racers, type RacerName } from './racers.ts';
 import type { Input, Result } from './run.ts';
-import { stepAt } from './steps.ts';
-export { lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 export type { RacerName } from './racers.ts';
 
 export const controls = {
   alpha: choice('0.2', ['0', '0.01', '0.05', '0.1', '0.2', '0.25', '0.3', '0.5', '1']),
   bias: choice('-2', ['-1.5', '-2', '-3', '-5'], { as: 'segments' }),
   rate: number(0.1, { min: 0.01, max: 0.5, step: 0.01, scale: 'log' }),
-  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+  progress,
 };
 type State = StateOf<typeof controls>;
 export type Words = WordsOf<'revival-race'>;
@@ -41,7 +41,7 @@ export interface Scene {
 export const input = ({ alpha, bias, rate }: State): Input => ({ alpha: Number(alpha), bias: Number(bias), rate });
 
 export function model(state: State, result: Result): Scene {
-  const step = stepAt(state.progress);
+  const step = steps.stepAt(state.progress);
   const plotted = linspace(-1, 1, 41);
   return {
     bias: Number(state.bias),

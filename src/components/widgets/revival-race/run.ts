@@ -1,7 +1,7 @@
 import { teachNeuron, type Moment } from '../../../lib/experiments/one-neuron.ts';
 import { linspace } from '../../../lib/numerics/numeric.ts';
 import { functions, racers, type RacerName } from './racers.ts';
-import { kept, lastStep } from './steps.ts';
+import { steps } from './steps.ts';
 
 export interface Input {
   alpha: number;
@@ -19,7 +19,7 @@ export function* run({ alpha, bias, rate }: Input): Generator<{ share: number },
     yield { share: index / racers.length };
     const [activation, parameter] = functions[name](alpha);
     const { moments, firstLight } = teachNeuron(activation, {
-      xs, targets, w: 1, b: bias, rate, steps: lastStep, learns: 'weights', keep: kept,
+      xs, targets, w: 1, b: bias, rate, steps: steps.last, learns: 'weights', keep: steps.kept,
       ...(parameter !== undefined && { parameter }),
     }); // prettier-ignore
     result[name] = { run: moments, light: firstLight };

@@ -1,4 +1,4 @@
 import { logSteps } from '../../../lib/experiments/recorded.ts';
 
 /** The steps of the race: they are kept, and the clock runs through them, on a log scale. */
-export const { last: lastStep, stepAt, progressAt, kept } = logSteps(5000, 140);
+export const steps = logSteps(5000, 140);

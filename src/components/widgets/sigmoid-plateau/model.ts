@@ -1,6 +1,7 @@
 import { escapedAt } from '../../../lib/experiments/escaped.ts';
-import { recordAt } from '../../../lib/experiments/recorded.ts';
 import { choice, number, seed, type StateOf } from '../kit/controls.ts';
+import { progress } from '../kit/recorded-run.ts';
+import { recordAt } from '../../../lib/experiments/recorded.ts';
 import { stepsInAll, type Run, type RunInput } from './record.ts';
 import type { WordsOf } from '../kit/words.ts';
 
@@ -9,14 +10,11 @@ export const controls = {
   activation: choice('sigmoid', ['sigmoid', 'tanh']),
   rate: number(0.5, { min: 0.05, max: 2, step: 0.05 }),
   seed: seed(1),
-  progress: number(1, { min: 0, max: 1, step: 0.001 }),
+  progress,
 };
 
 export type State = StateOf<typeof controls>;
 export type Words = WordsOf<'sigmoid-plateau'>;
-
-/** What a run depends on; turning the cursor trains nothing anew. */
-export const inputOf = ({ depth, activation, rate, seed }: State): RunInput => ({ depth, activation, rate, seed });
 
 /** One hidden layer: its outputs over the run, and at the cursor. */
 export interface Strip {
