@@ -11,6 +11,8 @@ export type Scale = ScaleContinuousNumeric<number, number>;
 export type Point = readonly [x: number, y: number];
 
 // Every scale here has two ends; D3 has scales of more, and so types ends that may not be there.
+// A declaration that joins another repeats its parameters, used or not.
+/* eslint-disable @typescript-eslint/no-unused-vars */
 declare module 'd3-scale' {
   interface ScaleContinuousNumeric<Range, Output, Unknown = never> {
     domain(): [number, number];

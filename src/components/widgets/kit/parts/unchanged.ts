@@ -5,8 +5,9 @@ import { selection } from 'd3-selection';
 
 const { attr, text } = selection.prototype;
 
-selection.prototype.attr = function (name: string, value: unknown) {
-  if (arguments.length < 2 || name.includes(':')) return attr.apply(this, arguments);
+selection.prototype.attr = function (name: string, ...values: [value?: unknown]) {
+  if (values.length < 1 || name.includes(':')) return attr.call(this, name, ...values);
+  const [value] = values;
   return this.each(function (this: Element, ...args: unknown[]) {
     const next = typeof value === 'function' ? value.apply(this, args) : value;
     if (next === null || next === undefined) {
@@ -15,8 +16,9 @@ selection.prototype.attr = function (name: string, value: unknown) {
   });
 };
 
-selection.prototype.text = function (value: unknown) {
-  if (arguments.length < 1) return text.call(this);
+selection.prototype.text = function (...values: [value?: unknown]) {
+  if (values.length < 1) return text.call(this);
+  const [value] = values;
   return this.each(function (this: Element, ...args: unknown[]) {
     const next = `${(typeof value === 'function' ? value.apply(this, args) : value) ?? ''}`;
     if (this.textContent !== next) this.textContent = next;
