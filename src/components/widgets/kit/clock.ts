@@ -1,6 +1,6 @@
 import { interpolateNumber } from 'd3-interpolate';
 import { interval, timer, type Timer } from 'd3-timer';
-import type { Figure } from './drags.ts';
+import type { Figure } from './figure-api.ts';
 import { arrow } from './sliders.ts';
 import type { Widget } from './widget.ts';
 import type { Words } from './words.ts';

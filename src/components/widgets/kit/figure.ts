@@ -1,8 +1,9 @@
 import { keepAddress, readQuery, writeQuery } from './address.ts';
 import type { Player } from './clock.ts';
 import { readState, sameState, type Controls, type StateOf } from './controls.ts';
-import { drags, type Figure } from './drags.ts';
+import { drags } from './drags.ts';
 import type { Engines } from './engines.ts';
+import type { Figure } from './figure-api.ts';
 import { Form } from './form.ts';
 import { HeldKey } from './held-key.ts';
 import type { Job } from './job.ts';
@@ -21,7 +22,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
   type State = StateOf<C>;
 
   return class extends HTMLElement {
-    #ends = new AbortController();
+    #abort = new AbortController();
     #form!: Form<C>;
     #words!: Words;
     #authored!: State;
@@ -32,18 +33,18 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #heldKey!: HeldKey;
     #search = '';
     /** The compositions on the screen. Looked for when the size changes, and not when a frame is drawn: it would cost a layout. */
-    #seen: readonly View[] = [];
+    #visible: readonly View[] = [];
     #later: string | undefined;
 
     connectedCallback() {
-      const { signal } = (this.#ends = new AbortController());
+      const { signal } = (this.#abort = new AbortController());
       this.#words ??= JSON.parse(this.dataset['words']!);
       this.#authored ??= readState(widget.controls, (name) => JSON.parse(this.dataset['authored']!)[name]);
       this.#form = new Form(this.querySelector('form')!, widget.controls, this.#authored);
       this.#job =
-        widget.work && engines.job?.(this, { onResult: () => this.#arrived(), onFailure: () => this.#failed() });
+        widget.work && engines.job?.(this, { onResult: () => this.#onResult(), onFailure: () => this.#onFailure() });
       this.#heldKey = new HeldKey(this, signal);
-      this.#look();
+      this.#measureViews();
       const figure: Figure = {
         signal,
         state: () => this.#form.state,
@@ -61,7 +62,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     }
 
     disconnectedCallback() {
-      this.#ends.abort();
+      this.#abort.abort();
       this.#player?.pause();
       this.#job?.end();
       delete this.dataset['awake'];
@@ -82,7 +83,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       window.addEventListener('beforeprint', () => (this.#player?.pause(), this.#render(true)), { signal });
       document.addEventListener('click', (event) => this.#linked(event), { signal });
       // While work is under way its own arrival redraws; until then the picture of the build stands.
-      const resized = new ResizeObserver(() => (this.#look(), this.#job?.busy || this.#draw()));
+      const resized = new ResizeObserver(() => (this.#measureViews(), this.#job?.busy || this.#schedule()));
       resized.observe(this);
       signal.addEventListener('abort', () => resized.disconnect());
     }
@@ -90,17 +91,17 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #turnedByHand(input: EventTarget | null) {
       if ((input as HTMLInputElement).name === widget.clock?.control) this.#player?.pause();
       this.#form.follow(input);
-      this.#draw();
+      this.#schedule();
     }
 
     /** A button of the figure. */
     #pressed(event: Event) {
       const { preset, clock, tool, dice } = (event.target as Element).closest('button')?.dataset ?? {};
-      if (preset) this.#rest(presetState(widget.presets[preset], this.#authored, this.#form.state) ?? this.#authored);
-      else if (dice) this.#rest({ ...this.#form.state, [dice]: 1 + Math.floor(Math.random() * 9999) });
+      if (preset) this.#commit(presetState(widget.presets[preset], this.#authored, this.#form.state) ?? this.#authored);
+      else if (dice) this.#commit({ ...this.#form.state, [dice]: 1 + Math.floor(Math.random() * 9999) });
       else if (clock === 'play') this.#player?.toggle();
       else if (clock) this.#player?.step(clock === 'next' ? 1 : -1);
-      else if (tool === 'reset') this.#rest(this.#authored);
+      else if (tool === 'reset') this.#commit(this.#authored);
       else if (tool === 'stop') this.#job?.stop();
       else if (tool) void this.#use(tool);
     }
@@ -115,7 +116,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       }
     }
 
-    #rest(state: State) {
+    #commit(state: State) {
       this.#show(state);
       this.#settle();
     }
@@ -126,7 +127,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       if (link?.dataset['set'] !== this.id || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       keepAddress(location.href, true);
-      this.#rest(this.#fromAddress(new URL(link.href).search));
+      this.#commit(this.#fromAddress(new URL(link.href).search));
       this.querySelector('.drawing')!.scrollIntoView({ block: 'nearest' });
       void import('./tools/return.ts').then(({ offerReturn }) => offerReturn(this, link, this.#words.return));
     }
@@ -146,7 +147,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #set(change: Partial<State>, now = false) {
       this.#form.write({ ...this.#form.state, ...change });
       if (now) this.#render();
-      else this.#draw();
+      else this.#schedule();
     }
 
     /** Put up a whole state. The picture that the build drew is left alone where it shows that state already. */
@@ -155,16 +156,16 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       // A clock that comes to rest writes the address: this state, not the one that it leaves.
       this.#player?.pause();
       const drawn = waking && sameState(widget.controls, state, this.#authored);
-      this.#work(!drawn);
+      this.#request(!drawn);
       if (drawn) return this.#fetch();
       this.#render();
-      this.#say();
+      this.#announce();
     }
 
     #svg = ({ name }: View) => this.querySelector<SVGSVGElement>(`svg.${name}`)!;
 
-    #look() {
-      this.#seen = viewsOf(widget, this.id).filter((view) => this.#svg(view).getClientRects().length);
+    #measureViews() {
+      this.#visible = viewsOf(widget, this.id).filter((view) => this.#svg(view).getClientRects().length);
     }
 
     /** What is to be shown; nothing while what it needs, or the first of its work, is on its way: then the picture that stands stays. */
@@ -179,44 +180,44 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       widget.needs?.(this.#form.state)?.then(
         () => {
           const search = this.#later;
-          if (search !== undefined) return this.#rest(this.#fromAddress(search));
+          if (search !== undefined) return this.#commit(this.#fromAddress(search));
           this.#render();
-          this.#say();
+          this.#announce();
         },
         () => (this.querySelector('.told')!.textContent = this.#words.failed),
       );
     }
 
     /** Ask for the work that this state needs. */
-    #work(shown: boolean) {
+    #request(shown: boolean) {
       if (this.#job?.request(widget.work!.input(this.#form.state), shown)) clearTrouble(this);
     }
 
     /** The work of this state cannot be done: the picture is another state's, and whoever waits for its numbers is told. */
-    #failed() {
+    #onFailure() {
       offerAgain(this, 'notWorked', () => this.#job!.retry());
       this.dispatchEvent(new CustomEvent('failed'));
     }
 
-    #arrived() {
+    #onResult() {
       this.#render();
-      if (!this.#job!.busy) this.#say();
+      if (!this.#job!.busy) this.#announce();
     }
 
-    #draw() {
+    #schedule() {
       this.#frame ||= requestAnimationFrame(() => this.#render());
     }
 
     #render(all = false) {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
-      this.#work(true);
+      this.#request(true);
       this.#fetch();
       this.#form.mark(widget.presets);
       const scene = this.#scene();
       if (!scene) return;
       this.#drawn = scene;
-      for (const view of all ? viewsOf(widget, this.id) : this.#seen)
+      for (const view of all ? viewsOf(widget, this.id) : this.#visible)
         widget.draw(this.#svg(view), scene, this.#words, view);
       this.dispatchEvent(new CustomEvent('drawn'));
     }
@@ -225,13 +226,13 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
     #settle() {
       this.#render();
       this.#heldKey.afterwards(() => {
-        this.#say();
+        this.#announce();
         keepAddress(this.#address());
         this.#search = location.search;
       });
     }
 
-    #say() {
+    #announce() {
       // A run under way has nothing final to say.
       const scene = !this.#job?.busy && this.#scene();
       if (!scene) return;

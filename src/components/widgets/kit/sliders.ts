@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { NumberInput } from './controls.ts';
-import type { Figure } from './drags.ts';
+import type { Figure } from './figure-api.ts';
 import { spokenControl, spokenShare } from './spoken.ts';
 import type { Widget } from './widget.ts';
 import { wordOf, type Words } from './words.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Table } from '../kit/widget.ts';
 import { fill } from '../kit/words.ts';
-import { classOf } from './look.ts';
+import { classOf } from './colours.ts';
 import type { Racer, RacerName, Scene, Words } from './model.ts';
 
 /** What a racer is called: "leaky 0.01", "yours, 0.2". */

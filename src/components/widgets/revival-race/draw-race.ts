@@ -9,7 +9,7 @@ import type { View } from '../kit/widget.ts';
 import { say } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
 import type { Layout } from './layout.ts';
-import { classOf, colourOf } from './look.ts';
+import { classOf, colourOf } from './colours.ts';
 import type { Racer, Scene, Words } from './model.ts';
 import { steps } from './steps.ts';
 

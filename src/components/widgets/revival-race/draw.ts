@@ -9,7 +9,7 @@ import { fill, say, wordOf } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
 import { drawRace } from './draw-race.ts';
 import { layout, type Layout } from './layout.ts';
-import { classOf, colourOf } from './look.ts';
+import { classOf, colourOf } from './colours.ts';
 import type { Racer, Scene, Words } from './model.ts';
 
 export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {
