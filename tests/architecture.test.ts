@@ -24,17 +24,20 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|astro)$/.test(file) && !/(\.test|kit\/testing)\.ts$/.test(file));
 
-/** What a file needs when it runs; a type is gone by then. */
-const importsOf = (file: string): string[] =>
+/** What `text`, of `file`, needs when it runs; a type is gone by then. */
+const importsIn = (text: string, file: string): string[] =>
   [
-    ...readFileSync(join('src', file), 'utf8').matchAll(
+    ...text.matchAll(
       /(?:^|\n)\s*(?:import|export)(?! type)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'|^\s*import '([^']+)'/gm,
     ),
   ]
     .map(([, a, b, c]) => (a ?? b ?? c)!)
-    .map((path) =>
-      path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)).replace(/^\.\.\//, '') : path,
-    );
+    .map((path) => (path.startsWith('.') ? beside(file, path) : path));
+const textOf = (file: string): string => readFileSync(join('src', file), 'utf8');
+const importsOf = (file: string): string[] => importsIn(textOf(file), file);
+/** `path` as it is written in `file`, from src/; from the project's folder where it leaves src/. */
+const beside = (file: string, path: string): string =>
+  posix.normalize(posix.join(posix.dirname(file), path)).replace(/^\.\.\//, '');
 
 test.each(mayImport)('src/%s imports only what it may', (part, allowed) => {
   const pattern = new RegExp(`^${part}`);
@@ -60,35 +63,48 @@ test('a widget never imports a widget', () => {
   expect(faults).toEqual([]);
 });
 
-test('what a browser runs never imports the facts, linkedom or the words of all parts', () => {
-  const reached = new Set(
-    sources.filter((file) =>
-      /widgets\/([^/]+\/(index|run|pair-element)|kit\/(wake|worker|figure|clock|job))\.ts$/.test(file),
-    ),
-  );
-  for (const file of reached) for (const path of importsOf(file)) if (sources.includes(path)) reached.add(path);
-  const faults = [...reached].flatMap((file) =>
-    importsOf(file)
-      .filter((path) => /activations\/(facts|samples)\.ts|facts-of-|linkedom|i18n\/index|^katex/.test(path))
-      .map((path) => `${file} → ${path}`),
-  );
-  expect(reached.size).toBeGreaterThan(10);
-  expect(faults).toEqual([]);
+/** What a file fetches by a pattern or as a worker. */
+const fetchedBy = (file: string): string[] => {
+  const named = textOf(file).matchAll(/(?:import\.meta\.glob(?:<[^(]*>)?|new URL)\(\s*\[?\s*'(\.[^']+)'/g);
+  return [...named].flatMap(([, pattern]) => sources.filter((one) => posix.matchesGlob(one, beside(file, pattern!))));
+};
+
+/** All that a browser may come to run, from the scripts of the pages on. The gallery is the dev server's alone. */
+const inBrowser = (): Set<string> => {
+  const scripts = sources
+    .filter((file) => file.endsWith('.astro') && !file.includes('gallery/'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/<script>([^]*?)<\/script>/g)].flatMap(([, text]) => importsIn(text!, file)),
+    );
+  const reached = new Set(scripts);
+  for (const file of reached)
+    for (const path of [...importsOf(file), ...fetchedBy(file)]) if (sources.includes(path)) reached.add(path);
+  return reached;
+};
+
+test('what a browser runs is found from the scripts of the pages: every figure, its work, the worker, the functions', () => {
+  const reached = inBrowser();
+  const own = sources.filter((file) => /^components\/widgets\/[^/]+\/(index|run)\.ts$/.test(file));
+  const engines = ['figure', 'wake', 'clock', 'job', 'worker'].map((name) => `components/widgets/kit/${name}.ts`);
+  const functions = sources.filter((file) => file.startsWith('lib/activations/functions/'));
+  expect(own.length).toBeGreaterThan(20);
+  expect(functions.length).toBeGreaterThan(20);
+  expect([...own, ...engines, ...functions].filter((file) => !reached.has(file))).toEqual([]);
 });
 
-test('no import leads back to where it began', () => {
-  const circles: string[] = [];
-  const done = new Set<string>();
-  const visit = (file: string, way: readonly string[]): void => {
-    const before = way.indexOf(file);
-    if (before >= 0) circles.push([...way.slice(before), file].join(' → '));
-    if (before >= 0 || done.has(file)) return;
-    for (const path of importsOf(file)) if (sources.includes(path)) visit(path, [...way, file]);
-    done.add(file);
-  };
-  for (const file of sources) visit(file, []);
-  expect(done.size).toBe(sources.length);
-  expect(circles).toEqual([]);
+test('what a browser runs never imports the facts, linkedom or the words of all parts', () => {
+  const faults = [...inBrowser()].flatMap((file) => {
+    const wide = importsOf(file).filter((path) =>
+      /activations\/(facts|samples)\.ts|facts-of-|linkedom|i18n\/index|^katex/.test(path),
+    );
+    // A function's file holds its facts too: they stay behind where its maths alone is asked for.
+    const byName = /(?:import|export)(?! type)[^'";]*(?:\{[^}]*\bfacts\b|\*)[^'";]*from\s*'[^']*functions\/[^']*'/;
+    const whole = /import\.meta\.glob(?:<[^(]*>)?\('[^']*\/functions\/\*\.ts'(?!, \{ import: 'maths' \})/;
+    return [...wide, ...[byName, whole].flatMap((pattern) => pattern.exec(textOf(file)) ?? [])].map(
+      (path) => `${file} → ${path}`,
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 test('the lib needs no bundler: its relative imports carry their ending', () => {

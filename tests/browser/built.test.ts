@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { facts } from '../../src/lib/activations/facts.ts';
 import { pages } from './site.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -37,6 +38,19 @@ test('hosts find what they look for', () => {
 
 test('the gallery of figures stays with the dev server', () => {
   expect(files.filter((file) => /^dev(\/|$)|gallery/i.test(file))).toEqual([]);
+});
+
+test('no script carries what there is to read about a function', () => {
+  const scripts = files.filter((file) => file.endsWith('.js')).map((file) => [file, readFileSync(`dist/${file}`, 'utf8')] as const); // prettier-ignore
+  // The longest piece of each text that a minifier writes as it stands.
+  const longest = (text: string) => text.match(/[\w ,.;()=*/+-]+/g)!.toSorted((a, b) => b.length - a.length)[0]!;
+  const carried = Object.entries(facts).flatMap(([id, { description, verdict, numpy }]) =>
+    scripts
+      .filter(([, script]) => [description, verdict, numpy].map(longest).some((piece) => script.includes(piece)))
+      .map(([file]) => `${file} carries the facts of ${id}`),
+  );
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(carried).toEqual([]);
 });
 
 test('only woff2 fonts are shipped, and nothing is named after a machine', () => {
