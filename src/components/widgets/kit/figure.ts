@@ -6,6 +6,7 @@ import type { Engines } from './engines.ts';
 import type { Figure } from './figure-api.ts';
 import { Form } from './form.ts';
 import { HeldKey } from './held-key.ts';
+import { keepInSight } from './in-sight.ts';
 import type { Job } from './job.ts';
 import { guardFromScroll } from './scroll-guard.ts';
 import { clearTrouble, offerAgain } from './trouble.ts';
@@ -76,6 +77,7 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.addEventListener('click', (event) => this.#pressed(event), { signal });
       this.querySelector('.drawing')!.addEventListener('pointerdown', () => this.#player?.pause(), { signal });
       guardFromScroll(form, signal);
+      keepInSight(this, signal);
       // A link to a heading changes the address too, but no figure.
       window.addEventListener('popstate', () => location.search !== this.#search && this.#show(this.#fromAddress()), {
         signal,
