@@ -28,8 +28,6 @@ const scriptFileNames = ({ name }) => `assets/${plain(name)}.[hash].js`;
 const treeshake = { manualPureFunctions: ['String.raw'] };
 /** Astro marks its own modules with a directive and reads it long before they are bundled. */
 const checks = { moduleLevelDirective: false };
-/** A figure's own few rules stand in its page: a journey would cost more. An address in them could not be made relative, as their hash is taken before. */
-const smallStyle = (file, content) => file.endsWith('.css') && content.length < 3000 && !content.includes('url(');
 /** What runs in a worker is told from what runs on the page by its name. */
 const workerFileNames = (chunk) => scriptFileNames(chunk).replace('assets/', 'assets/worker-');
 const workerScripts = { entryFileNames: workerFileNames, chunkFileNames: workerFileNames };
@@ -48,13 +46,13 @@ export default defineConfig({
   },
   integrations: [mdx(), wordTypes(), gallery(), relativeUrls(), hostFiles(), checkPages(), compress()],
   security: { csp: contentSecurityPolicy },
-  build: { assets: 'assets', inlineStylesheets: 'auto' }, // hosts with Jekyll hide folders that begin with _
+  build: { assets: 'assets', inlineStylesheets: 'never' }, // hosts with Jekyll hide folders that begin with _
   devToolbar: { enabled: false },
   vite: {
     plugins: [katexCss, lightPreload],
     experimental: { renderBuiltUrl: () => ({ relative: true }) }, // chunks find each other next to themselves
     build: {
-      assetsInlineLimit: smallStyle, // nothing else: no data: URL, so the policy needs none
+      assetsInlineLimit: 0, // no data: URL, so the policy needs none
       rolldownOptions: { checks, treeshake, output: { assetFileNames } },
     },
     worker: { format: 'es', rolldownOptions: { treeshake, output: workerScripts } },
