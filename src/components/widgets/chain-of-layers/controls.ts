@@ -22,9 +22,9 @@ export const controls = {
   init: choice<Start>('xavier', starts),
   compare: choice<FunctionId | 'none'>('relu', ['none', ...functions]),
   compareInit: choice<Start>('he', starts, { when: compared }),
-  width: choice('64', ['16', '32', '64']),
+  width: choice('64', ['16', '32', '64'], { rare: true }),
   depth: number(20, { min: 2, max: 50, step: 1 }),
-  seed: seed(8),
+  seed: seed(8, { rare: true }),
 };
 
 export type State = StateOf<typeof controls>;

@@ -11,9 +11,9 @@ export const controls = {
   activation: choice<LabFunction>('relu', labFunctionNames),
   rate: number(5, { min: 0.01, max: 30, step: 0.01, scale: 'log' }),
   bias: number(0, { min: -5, max: 1, step: 0.5 }),
-  optimiser: choice('sgd', ['sgd', 'momentum', 'adam'], { as: 'select' }),
-  batch: choice('all', ['all', '50', '16']),
-  seed: seed(3),
+  optimiser: choice('sgd', ['sgd', 'momentum', 'adam'], { as: 'select', rare: true }),
+  batch: choice('all', ['all', '50', '16'], { rare: true }),
+  seed: seed(3, { rare: true }),
   progress,
 };
 

@@ -7,6 +7,8 @@ export interface Control<T = any> {
   readonly input: NumberInput | ChoiceInput;
   /** Whether the control means anything in this state; it is not shown where it does not. */
   readonly when?: ((state: any) => boolean) | undefined;
+  /** Whether few readers turn it: where room is short it is folded away. */
+  readonly rare?: boolean | undefined;
 }
 
 export interface NumberInput {
@@ -29,6 +31,7 @@ export type StateOf<C extends Controls> = { readonly [K in keyof C]: C[K] extend
 
 interface Common {
   when?: (state: any) => boolean;
+  rare?: boolean;
 }
 interface NumberOptions extends Common {
   min: number;
@@ -40,7 +43,7 @@ interface NumberOptions extends Common {
 
 /** A number on a slider with a field beside it; on a log scale it is kept to three digits instead of to a step. */
 export function number(initial: number, options: NumberOptions): Control<number> {
-  const { min, max, step, scale = 'linear', role = 'plain', when } = options;
+  const { min, max, step, scale = 'linear', role = 'plain', when, rare } = options;
   const decimals = (String(step).split('.')[1] ?? '').length;
   const rounded = (x: number) =>
     scale === 'log' ? Number(x.toPrecision(3)) : Number((min + Math.round((x - min) / step) * step).toFixed(decimals));
@@ -54,6 +57,7 @@ export function number(initial: number, options: NumberOptions): Control<number>
     format: (value) => String(value),
     input: { type: 'number', min, max, step, scale, role },
     when,
+    rare,
   };
 }
 
@@ -65,7 +69,7 @@ export const seed = (initial: number, common: Common = {}): Control<number> =>
 export function choice<T extends string>(
   initial: T,
   options: readonly T[],
-  { as = options.length > 4 ? 'select' : 'segments', when }: Common & { as?: ChoiceInput['type'] } = {},
+  { as = options.length > 4 ? 'select' : 'segments', when, rare }: Common & { as?: ChoiceInput['type'] } = {},
 ): Control<T> {
   return {
     initial,
@@ -73,11 +77,12 @@ export function choice<T extends string>(
     format: (value) => value,
     input: { type: as, options },
     when,
+    rare,
   };
 }
 
 /** Off or on. */
-export function flag(initial: boolean, { when }: Common = {}): Control<boolean> {
+export function flag(initial: boolean, { when, rare }: Common = {}): Control<boolean> {
   return {
     initial,
     parse: (text, otherwise = initial) =>
@@ -85,6 +90,7 @@ export function flag(initial: boolean, { when }: Common = {}): Control<boolean> 
     format: (value) => (value ? 'on' : 'off'),
     input: { type: 'segments', options: ['off', 'on'] },
     when,
+    rare,
   };
 }
 

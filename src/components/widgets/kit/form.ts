@@ -42,6 +42,9 @@ export class Form<C extends Controls> {
       if (field) field.value = control.format(state[name]);
       this.#slide(name, control, state[name] as number);
       const box = this.element.querySelector<HTMLElement>(`[data-control="${name}"]`);
+      // What is not as the author left it is not hidden from the reader.
+      const fold = control.rare && box?.closest('details');
+      if (fold && control.format(state[name]) !== control.format(this.#authored[name])) fold.open = true;
       if (box && control.when) box.toggleAttribute('hidden', !control.when(state));
     }
     this.#last = state;
