@@ -118,14 +118,23 @@ test('the lib needs no bundler: its relative imports carry their ending', () => 
   expect(faults).toEqual([]);
 });
 
-test('drawings set no style, hear nothing and start no transition', () => {
-  const faults = sources
-    .filter((file) => /widgets\/[^/]+\/draw(\.ts|\/)/.test(file) || file.includes('kit/parts/'))
-    .flatMap((file) =>
-      (
-        readFileSync(join('src', file), 'utf8').match(/\.(style|on|transition|getBBox|getBoundingClientRect)\(/g) ?? []
-      ).map((call) => `${file} ${call}`),
-    );
+const drawings = sources.filter((file) => /widgets\/(?!kit\/)[^/]+\/draw(\.ts|\/)/.test(file));
+
+test('what draws stands in draw.ts or draw/', () => {
+  const draws = (file: string) => importsOf(file).some((path) => /^d3-selection$|kit\/parts\/layer\.ts$/.test(path));
+  const elsewhere = sources
+    .filter((file) => /widgets\/(?!kit\/)/.test(file) && !drawings.includes(file))
+    .filter((file) => draws(file) || /\/draw[^/]*\.ts$/.test(file));
+  expect(drawings.filter(draws).length).toBeGreaterThan(30);
+  expect(elsewhere).toEqual([]);
+});
+
+test('drawings set no style, measure nothing, hear nothing and start no transition', () => {
+  const never = /\.(style|on|transition|interrupt|dispatch|html|getBBox|getBoundingClientRect|getComputedTextLength|addEventListener|requestAnimationFrame|setTimeout)\(|\b(window|document|requestAnimationFrame|setTimeout|addEventListener)\b[.(]/g; // prettier-ignore
+  const faults = [...drawings, ...sources.filter((file) => file.includes('kit/parts/'))].flatMap((file) =>
+    (readFileSync(join('src', file), 'utf8').match(never) ?? []).map((call) => `${file} ${call}`),
+  );
+  expect(drawings.length).toBeGreaterThan(60);
   expect(faults).toEqual([]);
 });
 

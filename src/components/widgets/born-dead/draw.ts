@@ -6,7 +6,7 @@ import { path } from '../kit/parts/relative.ts';
 import { round } from '../kit/parts/round.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
-import { names } from './draw-names.ts';
+import { names } from './draw/names.ts';
 import { layout, type Block, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 

@@ -9,7 +9,7 @@ import { stepTicks } from '../kit/parts/step-scale.ts';
 import { runCursor } from '../kit/parts/run-cursor.ts';
 import type { View } from '../kit/widget.ts';
 import { say, wordOf } from '../kit/words.ts';
-import { drawFloor } from './draw-floor.ts';
+import { drawFloor } from './draw/floor.ts';
 import { layout, type Layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';
 

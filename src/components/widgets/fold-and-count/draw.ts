@@ -7,7 +7,7 @@ import { round } from '../kit/parts/round.ts';
 import type { View } from '../kit/widget.ts';
 import { fill } from '../kit/words.ts';
 import { cut } from './cut.ts';
-import { drawHandles } from './draw-handles.ts';
+import { drawHandles } from './draw/handles.ts';
 import { formulaOf } from './describe.ts';
 import { layout, type Layout } from './layout.ts';
 import type { Pair, Scene, Words } from './model.ts';

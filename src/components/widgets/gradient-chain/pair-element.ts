@@ -1,7 +1,8 @@
 import { Player } from '../kit/clock.ts';
 import type { View } from '../kit/widget.ts';
 import { clock, stops } from './motion.ts';
-import { drawOne, pair, viewsOf, type Words } from './pair.ts';
+import { drawOne } from './draw/pair.ts';
+import { pair, viewsOf, type Words } from './pair.ts';
 
 const depth = 10;
 /** Where the gradient sets out, and how long its way may take when nobody has asked for it. */

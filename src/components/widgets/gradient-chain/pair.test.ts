@@ -3,7 +3,8 @@ import { wordsFor } from '../../../i18n/index.ts';
 import { figureWords } from '../kit/figure-words.ts';
 import { stage } from '../kit/stage.ts';
 import gradientChain from './index.ts';
-import { drawOne, pair, sceneOf, viewsOf, type Words } from './pair.ts';
+import { drawOne } from './draw/pair.ts';
+import { pair, sceneOf, viewsOf, type Words } from './pair.ts';
 
 const words: Words = { ...figureWords(gradientChain), ...wordsFor('en', 'chain-pair') };
 const drawn = (name: (typeof pair)[number], progress: number) =>

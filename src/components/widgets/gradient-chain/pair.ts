@@ -1,10 +1,5 @@
-import { select } from 'd3-selection';
-import { layer } from '../kit/parts/layer.ts';
 import { readState } from '../kit/controls.ts';
 import type { View } from '../kit/widget.ts';
-import { fill } from '../kit/words.ts';
-import { drawChain } from './draw/chain.ts';
-import { labels } from './draw/ink.ts';
 import type { Sheet } from './layout.ts';
 import type { WordsByPart } from '../../../i18n/index.ts';
 import { controls, model, type Scene, type Words as ChainWords } from './model.ts';
@@ -19,7 +14,8 @@ const ticks = [0, 0.5, 1];
 const wide = { width: 800, left: 40, right: 78, factors: false, ticks };
 const narrow = { width: 360, left: 34, right: 26, factors: false, ticks };
 
-const sheets: Readonly<Record<(typeof pair)[number], Readonly<Record<View['name'], Sheet>>>> = {
+/** The sheets of both chains. */
+export const pairSheets: Readonly<Record<(typeof pair)[number], Readonly<Record<View['name'], Sheet>>>> = {
   sigmoid: {
     wide: { ...wide, height: 226, head: 22, foot: 6 },
     narrow: { ...narrow, height: 170, head: 22, foot: 4 },
@@ -38,24 +34,6 @@ export const sceneOf = (name: (typeof pair)[number], progress: number): Scene =>
 /** Both compositions of one of the chains; `id` is a prefix that is unique on the page. */
 export const viewsOf = (name: (typeof pair)[number], id: string): View[] =>
   (['wide', 'narrow'] as const).map((view) => {
-    const { width, height } = sheets[name][view];
+    const { width, height } = pairSheets[name][view];
     return { name: view, width, height, id: `${id}-${name}-${view}` };
   });
-
-export function drawOne(
-  element: SVGSVGElement,
-  name: (typeof pair)[number],
-  progress: number,
-  words: Words,
-  view: View,
-): void {
-  const svg = select(element);
-  const sheet = sheets[name][view.name];
-  const { lay, now, lanes, scene } = drawChain(svg, sceneOf(name, progress), words, view, sheet);
-  const { factor } = lanes[0].layers[0]!;
-  const open = factor === 1 ? words.allOpen : fill(words.open, { share: factor === 0.25 ? '¼' : factor });
-  const told = view.name === 'wide' && now.opened(scene.depth) === 1;
-  const middle = (lay.at(scene.depth + 1) + lay.at(scene.depth)) / 2;
-  const y = lay.slot.y + lay.slot.height - 3;
-  labels(layer(svg, 'openness'), told ? [[open, [middle, y, 'middle'], 'c-slope strong']] : []);
-}

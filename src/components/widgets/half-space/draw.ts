@@ -7,7 +7,7 @@ import { grips } from '../kit/parts/grips.ts';
 import { points } from '../kit/parts/points.ts';
 import type { View } from '../kit/widget.ts';
 import { wordOf } from '../kit/words.ts';
-import { histogram } from './draw-histogram.ts';
+import { histogram } from './draw/histogram.ts';
 import { halfPlane } from './half-plane.ts';
 import { handlePoints, layout } from './layout.ts';
 import type { Scene, Words } from './model.ts';

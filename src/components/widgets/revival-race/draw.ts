@@ -7,7 +7,7 @@ import { round } from '../kit/parts/round.ts';
 import type { View } from '../kit/widget.ts';
 import { fill, say, wordOf } from '../kit/words.ts';
 import { nameOf } from './describe.ts';
-import { drawRace } from './draw-race.ts';
+import { drawRace } from './draw/race.ts';
 import { layout, type Layout } from './layout.ts';
 import { classOf, colourOf } from './colours.ts';
 import type { Racer, Scene, Words } from './model.ts';

@@ -9,7 +9,7 @@ import { formatNumber } from '../../../i18n/numbers.ts';
 import { grips } from '../kit/parts/grips.ts';
 import type { View } from '../kit/widget.ts';
 import { layout, type Layout } from './layout.ts';
-import { ends } from './draw-ends.ts';
+import { ends } from './draw/ends.ts';
 import type { Scene, Words } from './model.ts';
 
 export function draw(element: SVGSVGElement, scene: Scene, words: Words, view: View): void {

@@ -1,9 +1,9 @@
-import type { Group, Scale } from '../kit/parts/d3.ts';
-import { layer } from '../kit/parts/layer.ts';
-import { round } from '../kit/parts/round.ts';
-import { grips } from '../kit/parts/grips.ts';
-import type { Layout } from './layout.ts';
-import type { Scene, Words } from './model.ts';
+import type { Group, Scale } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { round } from '../../kit/parts/round.ts';
+import { grips } from '../../kit/parts/grips.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene, Words } from '../model.ts';
 
 /** Every hinge is taken by its bend, the chosen one by its arm as well, and the whole sum by the constant on its rail. */
 export function drawHandles(svg: Group, scene: Scene, words: Words, { x, sum, own, rail }: Layout): void {

@@ -1,9 +1,9 @@
-import type { Group } from '../kit/parts/d3.ts';
-import { round } from '../kit/parts/round.ts';
-import { fill, say } from '../kit/words.ts';
-import { likely } from './describe.ts';
-import type { Layout } from './layout.ts';
-import type { Scene, Words } from './model.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { round } from '../../kit/parts/round.ts';
+import { fill, say } from '../../kit/words.ts';
+import { likely } from '../describe.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene, Words } from '../model.ts';
 
 /** About how wide a text is that no build can measure. */
 const breadth = (text: string): number => text.length * 7.6;

@@ -1,17 +1,17 @@
-import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
-import type { Group, Point } from '../kit/parts/d3.ts';
-import { layer } from '../kit/parts/layer.ts';
-import { path } from '../kit/parts/relative.ts';
-import { round } from '../kit/parts/round.ts';
-import { stepTicks } from '../kit/parts/step-scale.ts';
-import { label, place, type Box } from '../kit/parts/labels.ts';
-import type { View } from '../kit/widget.ts';
-import { say } from '../kit/words.ts';
-import { nameOf } from './describe.ts';
-import type { Layout } from './layout.ts';
-import { classOf, colourOf } from './colours.ts';
-import type { Racer, Scene, Words } from './model.ts';
-import { steps } from './steps.ts';
+import { bottomAxis, leftAxis } from '../../kit/parts/axis.ts';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { path } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
+import { stepTicks } from '../../kit/parts/step-scale.ts';
+import { label, place, type Box } from '../../kit/parts/labels.ts';
+import type { View } from '../../kit/widget.ts';
+import { say } from '../../kit/words.ts';
+import { nameOf } from '../describe.ts';
+import type { Layout } from '../layout.ts';
+import { classOf, colourOf } from '../colours.ts';
+import type { Racer, Scene, Words } from '../model.ts';
+import { steps } from '../steps.ts';
 
 /** Every unit's highest pre-activation over the steps, from the start to its first light or to the cursor. */
 export function drawRace(svg: Group, scene: Scene, words: Words, view: View, frame: Layout): void {

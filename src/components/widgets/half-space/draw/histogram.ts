@@ -1,12 +1,12 @@
-import { bottomAxis, leftAxis } from '../kit/parts/axis.ts';
-import type { Group, Point } from '../kit/parts/d3.ts';
-import { layer } from '../kit/parts/layer.ts';
-import { path } from '../kit/parts/relative.ts';
-import { round } from '../kit/parts/round.ts';
-import { formatNumber } from '../../../i18n/numbers.ts';
-import { wordOf } from '../kit/words.ts';
-import { span, type Layout } from './layout.ts';
-import type { Scene, Words } from './model.ts';
+import { bottomAxis, leftAxis } from '../../kit/parts/axis.ts';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { path } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
+import { formatNumber } from '../../../../i18n/numbers.ts';
+import { wordOf } from '../../kit/words.ts';
+import { span, type Layout } from '../layout.ts';
+import type { Scene, Words } from '../model.ts';
 
 const bars = Math.round((span.high - span.low) / span.bar);
 

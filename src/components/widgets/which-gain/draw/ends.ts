@@ -1,9 +1,9 @@
-import type { Group, Point } from '../kit/parts/d3.ts';
-import { round } from '../kit/parts/round.ts';
-import { around, label, place, type Box } from '../kit/parts/labels.ts';
-import type { View } from '../kit/widget.ts';
-import { say } from '../kit/words.ts';
-import type { Scene, Words } from './model.ts';
+import type { Group, Point } from '../../kit/parts/d3.ts';
+import { round } from '../../kit/parts/round.ts';
+import { around, label, place, type Box } from '../../kit/parts/labels.ts';
+import type { View } from '../../kit/widget.ts';
+import { say } from '../../kit/words.ts';
+import type { Scene, Words } from '../model.ts';
 
 interface Lines {
   signals: readonly Point[];

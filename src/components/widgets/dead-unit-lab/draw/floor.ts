@@ -1,13 +1,13 @@
 import { curveStepAfter, line } from 'd3-shape';
-import { leftAxis } from '../kit/parts/axis.ts';
-import type { Group } from '../kit/parts/d3.ts';
-import { layer } from '../kit/parts/layer.ts';
-import { relative } from '../kit/parts/relative.ts';
-import { round } from '../kit/parts/round.ts';
-import { lamps } from '../kit/parts/lamps.ts';
-import { fill, wordOf } from '../kit/words.ts';
-import type { Layout } from './layout.ts';
-import type { Floor, Scene, Words } from './model.ts';
+import { leftAxis } from '../../kit/parts/axis.ts';
+import type { Group } from '../../kit/parts/d3.ts';
+import { layer } from '../../kit/parts/layer.ts';
+import { relative } from '../../kit/parts/relative.ts';
+import { round } from '../../kit/parts/round.ts';
+import { lamps } from '../../kit/parts/lamps.ts';
+import { fill, wordOf } from '../../kit/words.ts';
+import type { Layout } from '../layout.ts';
+import type { Floor, Scene, Words } from '../model.ts';
 
 /** One layer: a lamp for each unit, and over the run how many are dead, how many have been, and where one came back. */
 export function drawFloor(
