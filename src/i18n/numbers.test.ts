@@ -33,6 +33,12 @@ test('a number keeps as many significant digits as it is given', () => {
 
 test('a number is written as the language of its page writes it', () => {
   expect(formatNumber(1234.5, { locale: 'de', digits: 5 })).toBe('1.234,5');
+  expect(formatNumber(NaN, { locale: 'de', notANumber: 'keine Zahl' })).toBe('keine Zahl');
+});
+
+test('the value of a control keeps the decimals of its step', () => {
+  expect([0, 0.05, 1, 9.95, 10].map((x) => formatNumber(x, { decimals: 2 }))).toEqual(['0.00', '0.05', '1.00', '9.95', '10.00']); // prettier-ignore
+  expect(formatNumber(-0.5, { locale: 'de', decimals: 2 })).toBe('−0,50');
 });
 
 test.each([

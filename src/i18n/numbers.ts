@@ -1,6 +1,10 @@
 export interface NumberStyle {
   /** Significant digits, 1 to 17. */
   digits?: number;
+  /** Decimals, instead of significant digits: a control's value keeps those of its step. */
+  decimals?: number;
+  /** What stands for a result that is no number, in the page's language. */
+  notANumber?: string;
   /** BCP 47 tag of the page's language. */
   locale?: string;
   /** Whether 0.25 stands as 0.250, so that a readout keeps its width. */
@@ -41,9 +45,11 @@ export function powerOfTen(exponent: number): string {
   return `10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
-function write(x: number, { digits = 3, locale = 'en', trailingZeros = false }: NumberStyle): Written {
-  if (Number.isNaN(x)) return { digits: 'not a number' };
+function write(x: number, style: NumberStyle): Written {
+  const { digits = 3, decimals, locale = 'en', trailingZeros = false, notANumber = 'not a number' } = style;
+  if (Number.isNaN(x)) return { digits: notANumber };
   if (!Number.isFinite(x)) return { digits: x < 0 ? '−∞' : '∞' };
+  if (decimals !== undefined) return { digits: fixed(x, locale, decimals) };
   const least = trailingZeros ? digits : 1;
   const [mantissa, exponent] = x
     .toExponential(digits - 1)
@@ -56,13 +62,25 @@ function write(x: number, { digits = 3, locale = 'en', trailingZeros = false }: 
   return { digits: decimal(x, locale, shown, least) };
 }
 
+const decimal = (x: number, locale: string, most: number, least: number): string =>
+  inFormat(x, `${locale} ${most} ${least}`, () => [
+    locale,
+    { maximumSignificantDigits: most, minimumSignificantDigits: least },
+  ]);
+
+const fixed = (x: number, locale: string, decimals: number): string =>
+  inFormat(x, `${locale} .${decimals}`, () => [
+    locale,
+    { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  ]);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-function decimal(x: number, locale: string, most: number, least: number): string {
-  const key = `${locale} ${most} ${least}`;
+/** `x` in the format that goes by `key`: each is made once, for that is slow. */
+function inFormat(x: number, key: string, make: () => [locale: string, Intl.NumberFormatOptions]): string {
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumSignificantDigits: most, minimumSignificantDigits: least });
+    format = new Intl.NumberFormat(...make());
     formats.set(key, format);
   }
   return format.format(x === 0 ? 0 : x).replace('-', '−');

@@ -8,7 +8,8 @@ export function describe(scene: Scene, words: Words): string {
   const { lanes, depth, layer, weight, skip, numbers, mode, z, seed, start, axis } = scene;
   const two = lanes.length > 1;
   const now = moment(scene.progress, depth);
-  const write = (value: number, digits = 2) => formatNumber(value, { digits, locale: words.locale });
+  const style = { locale: words.locale, notANumber: words.notANumber };
+  const write = (value: number, digits = 2) => formatNumber(value, { digits, ...style });
   const say = (name: keyof Words, values: Record<string, string | number> = {}) =>
     fill(words[name], { depth, numbers, ...values });
   const number = (lane: Lane, text: string) => `<b class="${two ? `fn-${lane.colour}` : 'c-grad'}">${text}</b>`;
@@ -56,7 +57,7 @@ export function describe(scene: Scene, words: Words): string {
   /** "Layer 4: 0.73 × 1.00 × 0.197 = 0.144", for the first function. */
   const sum = () => {
     const { incoming, outgoing, slope, factor } = lanes[0].layers[layer - 1]!;
-    const own = `<span class="c-param">${weight.toFixed(2)}</span> × <span class="c-slope">${write(slope, 3)}</span>`;
+    const own = `<span class="c-param">${formatNumber(weight, { ...style, decimals: 2 })}</span> × <span class="c-slope">${write(slope, 3)}</span>`;
     const gate = skip ? `1 + ${own}` : own;
     const whole = factor < 0 ? `|${gate}|` : skip ? `(${gate})` : gate;
     const result = `<b class="c-grad">${write(outgoing, 3)}</b>`;

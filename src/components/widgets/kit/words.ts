@@ -27,7 +27,8 @@ export function optionName(words: Words, control: string, option: string): strin
 }
 
 /** A number in the language of the words. */
-export const say = (value: number, { locale }: Spoken, digits = 3): string => formatNumber(value, { locale, digits });
+export const say = (value: number, { locale, notANumber }: Words, digits = 3): string =>
+  formatNumber(value, { locale, notANumber, digits });
 
 /** A sentence in which no line ends inside a number such as 9.54 × 10⁻⁷. */
 export const unbroken = (html: string): string => html.replaceAll(' × 10', '\u00a0×\u00a010');

@@ -39,7 +39,7 @@ export function arithmetic({ scene, write, tone, two }: Picture, lane: Lane, lay
     [
       [write(incoming, 3), level],
       [` × ${open}${scene.skip ? '1 + ' : ''}`],
-      [scene.weight.toFixed(2), two ? '' : 'c-param'],
+      [write(scene.weight, 3, { decimals: 2 }), two ? '' : 'c-param'],
       [' × '],
       [write(slope, 3), two ? '' : 'c-slope'],
       [close],

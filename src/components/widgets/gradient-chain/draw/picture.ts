@@ -50,6 +50,7 @@ export function pictureOf(scene: Scene, words: Words, view: View, sheet: Sheet):
     focus: scene.layer || Math.min(Math.max(reached, 1), depth),
     passed: (gate) => now.front !== undefined && gate > depth - now.passed - (now.plate ? 1 : 0),
     tone: (lane, role) => (two ? `fn-${lane.colour}` : `c-${role}`),
-    write: (value, digits = 2, style) => formatNumber(value, { digits, locale: words['locale']!, ...style }),
+    write: (value, digits = 2, style) =>
+      formatNumber(value, { digits, locale: words.locale, notANumber: words.notANumber, ...style }),
   };
 }

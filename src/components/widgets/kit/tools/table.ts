@@ -21,9 +21,9 @@ export async function toggleTable<Scene>(
 }
 
 function fillTable(place: HTMLElement, { columns, rows }: Table, words: Words): void {
-  const locale = words.locale;
+  const { locale, notANumber } = words;
   const text = (value: string | number) =>
-    typeof value === 'string' ? value : formatNumber(value, { locale, digits: 4 });
+    typeof value === 'string' ? value : formatNumber(value, { locale, notANumber, digits: 4 });
   const line = (cells: readonly (string | number)[], tag: 'th' | 'td') => {
     const row = document.createElement('tr');
     for (const value of cells) {
