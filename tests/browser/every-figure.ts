@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { budgets, isLater, isScript, weigh, isD3 } from './budgets.ts';
+import { tellAloud } from './figure-aloud.ts';
+import { tellOfFrames } from './figure-frames.ts';
 import { tellInHand } from './figure-in-hand.ts';
 import { broken, picture, query, sentence } from './hand.ts';
 import { desk, quiet, settled, usePage, useSite, wake, type Figure, type Site } from './site.ts';
@@ -128,6 +130,8 @@ function tell(site: Site, figure: Figure): void {
   });
 
   tellInHand(begin, figure);
+  tellOfFrames(begin, figure);
+  tellAloud(begin, figure);
 }
 
 /** Press a preset and wait until the figure shows it: what only this state needs may have to be fetched. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { budgets, inlineStyles, isScript, weigh } from './budgets.ts';
 import { broken, sentence, shownSvg } from './hand.ts';
+import { heard } from './heard.ts';
 import { askForNonsense, byAddress } from './page-addresses.ts';
 import { desk, phone, quiet, usePage, useSite, wakeAll, type OpenPage, type PageOfSite, type Site } from './site.ts';
 
@@ -73,6 +74,12 @@ function onADesk(site: Site, { path, figures }: PageOfSite): void {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await axeFaults(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+  });
+
+  test('nothing that keys can reach is without a name', async () => {
+    const all = await heard(open());
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter(({ name, ignored }) => name === '' || ignored)).toEqual([]);
   });
 
   test('never scrolls sideways, from 320 to 1600 px', async () => {
