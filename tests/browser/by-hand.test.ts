@@ -83,3 +83,45 @@ test('without scripts a figure says that it stands still, and offers nothing tha
   expect(await page.locator('#chain :is(button, input, select):visible').count()).toBe(0);
   await page.close();
 });
+
+test.each([
+  [390, 844],
+  [320, 640],
+  [844, 390],
+])(
+  'at %i × %i the drawing is in sight while a control is in hand, and the control stays under the finger',
+  async (width, height) => {
+    const page = await site.open('lessons/gradient-chain/', {
+      viewport: { width, height },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await wake(page, 'chain');
+    const slider = page.locator('#chain [data-slider=weight]');
+    await slider.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 0.8 * innerHeight));
+    const before = (await slider.boundingBox())!;
+    await page.mouse.move(before.x + 12, before.y + before.height / 2);
+    await page.mouse.down();
+    const after = (await slider.boundingBox())!;
+    const drawing = (await page.locator('#chain .drawing svg.view:visible').boundingBox())!;
+    await page.mouse.up();
+    expect(Math.abs(after.y - before.y)).toBeLessThan(1.5);
+    expect(drawing.y).toBeGreaterThanOrEqual(-1);
+    expect(drawing.y + drawing.height).toBeLessThanOrEqual(after.y + 1);
+    expect(drawing.height).toBeGreaterThan(0.25 * height);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  },
+);
+
+test('a folded control unfolds where an address turns it', async () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const page = await site.open('lessons/gradient-chain/', phone);
+  await wake(page, 'chain');
+  expect(await page.locator('#chain [name=skip]').first().isVisible()).toBe(false);
+  await page.close();
+  const turned = await site.open('lessons/gradient-chain/?chain.skip=on', phone);
+  await wake(turned, 'chain');
+  expect(await turned.locator('#chain .more-controls').getAttribute('open')).toBe('');
+  await turned.close();
+});
