@@ -6,6 +6,7 @@ import { steepest } from '../../../lib/activations/steepest.ts';
 import type { Activation } from '../../../lib/activations/types.ts';
 import { figureWords } from '../kit/figure-words.ts';
 import { readState } from '../kit/controls.ts';
+import { stage } from '../kit/stage.ts';
 import { sceneOf as scene, standsWell } from '../kit/testing.ts';
 import { presetState, viewsOf } from '../kit/widget.ts';
 import { controls, type State } from './controls.ts';
@@ -27,6 +28,15 @@ const preset = (name: string, change: Partial<State> = {}) =>
 await fetched(activationIds);
 
 standsWell(explorer, import.meta.dirname);
+
+test('a region that comes late is tinted below the hatching, as in a fresh drawing', () => {
+  const [few, many] = [sceneOf({ function: 'relu' }), sceneOf({ function: 'sigmoid' })];
+  expect(many.members[0].regions.length).toBeGreaterThan(few.members[0].regions.length);
+  for (const view of viewsOf(explorer, 'explorer')) {
+    const late = stage((svg) => [few, many].forEach((each) => explorer.draw(svg, each, words, view)));
+    expect(late === stage((svg) => explorer.draw(svg, many, words, view))).toBe(true);
+  }
+});
 
 test('sigmoid at 1 is read as f = 0.731 and f′ = 0.197, 78.6 % of its largest slope', () => {
   expect(say()).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readState, type StateOf } from './controls.ts';
+import { readState, type NumberInput, type StateOf } from './controls.ts';
 import { figureWords } from './figure-words.ts';
 import { stage } from './stage.ts';
 import { finish, viewsOf, type Run, type View, type Widget } from './widget.ts';
@@ -39,6 +39,20 @@ export function changesOf(svg: SVGSVGElement, act: () => void): string[] {
   return changes.map(({ target, attributeName }) => `${(target as Element).localName} ${attributeName ?? 'children'}`);
 }
 
+/** A drawing element by element, so that a difference can be read; in which order an element's attributes were set says nothing. */
+const linesOf = (svg: string): string[] =>
+  svg
+    .replaceAll('><', '>\n<')
+    .split('\n')
+    .map((line) =>
+      line.replace(/(?: [\w-]+="[^"]*")+/, (all) =>
+        all
+          .match(/ [\w-]+="[^"]*"/g)!
+          .sort()
+          .join(''),
+      ),
+    );
+
 const broken = /NaN|Infinity|undefined|\[object/;
 
 /** What holds for every figure: its two drawings as files beside the test, drawing twice, presets, strange addresses. */
@@ -57,12 +71,17 @@ export function standsWell(widget: Widget, folder: string, run = widget.work?.ru
 
   test('drawing twice is drawing once, whatever was drawn before', async () => {
     const scene = await stand();
-    const others: unknown[] = [];
+    const others = [await stand(extremes('min')), await stand(extremes('max'))];
     for (const name of Object.keys(widget.presets)) others.push(await stand({}, await changeOf(name)));
+    // From less to more and back again: what a join adds late must stand where it would have stood at first.
+    const all = [scene, ...others, ...others.toReversed(), scene, scene];
     for (const view of views)
-      expect(stage((svg) => [...others, scene, scene].forEach((each) => widget.draw(svg, each, words, view)))).toBe(
-        drawn(scene, view),
-      );
+      stage((svg) => {
+        for (const [index, each] of all.entries()) {
+          widget.draw(svg, each, words, view);
+          expect(linesOf(svg.innerHTML), `drawing ${index}`).toEqual(linesOf(drawn(each, view)));
+        }
+      });
   });
 
   test('a picture that is drawn again as it stands is not touched', async () => {
@@ -106,6 +125,12 @@ export function standsWell(widget: Widget, folder: string, run = widget.work?.ru
   async function stand(texts: Record<string, string> = {}, change: State = {}): Promise<unknown> {
     await widget.needs?.({ ...readState(widget.controls, (name) => texts[name]), ...change } as StateOf<any>);
     return sceneOf(widget, texts, change, run);
+  }
+
+  /** Every number control at one of its ends, as an address would say it. */
+  function extremes(end: 'min' | 'max'): Record<string, string> {
+    const numbers = Object.entries(widget.controls).filter(([, { input }]) => input.type === 'number');
+    return Object.fromEntries(numbers.map(([name, { input }]) => [name, String((input as NumberInput)[end])]));
   }
 
   async function changeOf(name: string): Promise<State> {

@@ -31,17 +31,20 @@ export function regions(parent: Group, { members }: Scene, at: Layout, hatch: Re
       };
     }),
   );
-  for (const what of ['tint', 'lines'])
-    group
-      .selectChildren(`rect.${what}`)
-      .data(alone || what === 'tint' ? all : [])
-      .join('rect')
-      .attr('class', ({ role }) => `${what} ${role}`)
-      .attr('x', ({ x }) => x)
-      .attr('y', ({ y }) => y)
-      .attr('width', ({ width }) => width)
-      .attr('height', ({ height }) => height)
-      .attr('fill', ({ kind }) => (what === 'lines' ? hatch[kind]! : 'currentColor'));
+  // One join for both kinds: rectangles that come late then stand where they would have stood at first.
+  const rects = (['tint', 'lines'] as const).flatMap((what) =>
+    alone || what === 'tint' ? all.map((one) => ({ ...one, what })) : [],
+  );
+  group
+    .selectChildren('rect')
+    .data(rects)
+    .join('rect')
+    .attr('class', ({ what, role }) => `${what} ${role}`)
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y)
+    .attr('width', ({ width }) => width)
+    .attr('height', ({ height }) => height)
+    .attr('fill', ({ what, kind }) => (what === 'lines' ? hatch[kind]! : 'currentColor'));
 }
 
 /** The words of the regions of one function, between the panels; left out where a region is too narrow for its own. */

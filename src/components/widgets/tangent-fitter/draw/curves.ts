@@ -79,7 +79,8 @@ function errors(parent: Group, { worst, wanted, answer, chosen }: Scene, words: 
   parent
     .selectChildren('path.error')
     .data(ends)
-    .join('path')
+    // Before the name, which lies over them: a second upright may come late.
+    .join((enter) => enter.insert('path', 'text'))
     .attr('class', 'error')
     .attr('fill', 'none')
     .attr('d', ({ at, from, to }) => `M${round(at)},${round(from)}V${round(to)}`);

@@ -31,7 +31,8 @@ export function rows(parent: Group, scene: Scene, words: Words, { rows: place, n
       select(this)
         .selectChildren('rect.hit')
         .data(present(held || null))
-        .join('rect')
+        // Below the rest of the row, whenever it comes.
+        .join((enter) => enter.insert('rect', ':first-child'))
         .attr('class', 'hit')
         .attr('fill', 'transparent')
         .attr('x', left - 36)
