@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { activationIds, activations } from '../../../lib/activations/index.ts';
 import { steepest } from '../../../lib/activations/steepest.ts';
 import { functionColour } from '../kit/parts/function-colours.ts';
-import { fetchAll, known } from './functions.ts';
+
+// In a page of its own: the other tests of the figure have fetched functions before.
+vi.resetModules();
+const { fetchAll, known } = await import('./functions.ts');
 
 test('the functions that come with the figure are those of the library', async () => {
   for (const id of ['sigmoid', 'relu'] as const) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readState, type NumberInput, type StateOf } from './controls.ts';
+import { readState, type Control, type NumberInput, type StateOf } from './controls.ts';
 import { figureWords } from './figure-words.ts';
 import { stage } from './stage.ts';
 import { finish, viewsOf, type Run, type View, type Widget } from './widget.ts';
@@ -129,7 +129,7 @@ export function standsWell(widget: Widget, folder: string, run = widget.work?.ru
 
   /** Every number control at one of its ends, as an address would say it. */
   function extremes(end: 'min' | 'max'): Record<string, string> {
-    const numbers = Object.entries(widget.controls).filter(([, { input }]) => input.type === 'number');
+    const numbers = Object.entries<Control>(widget.controls).filter(([, { input }]) => input.type === 'number');
     return Object.fromEntries(numbers.map(([name, { input }]) => [name, String((input as NumberInput)[end])]));
   }
 
