@@ -2,24 +2,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Widget } from '../src/components/widgets/kit/widget.ts';
 
-/** The folder of a widget by its tag. */
-const folders = new Map(globSync('src/components/widgets/*/*.astro').map((file) => [file.match(/(\w+)\.astro$/)![1]!, file.split(/[\\/]/).at(-2)!])); // prettier-ignore
+/** The folder of a widget by its tag: <GradientChain> is gradient-chain. */
+const folderOf = (tag: string): string => tag.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 
 /** The figures of the course by the id that addresses use: the tag that a lesson writes. */
 const figures = new Map(
   globSync('content/en/{lessons,pages}/*.mdx').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<([A-Z]\w+)\s[^>]*?\bid="(\w+)"/g)].map(
-      ([, tag, id]) => [id!, folders.get(tag!)!] as const,
+      ([, tag, id]) => [id!, folderOf(tag!)] as const,
     ),
   ),
 );
 
-async function widgetOf(id: string): Promise<Widget> {
-  const parts = Object.values(
-    (await import(`../src/components/widgets/${figures.get(id)}/index.ts`)) as Record<string, Widget>,
-  );
-  return parts.find((part) => part && typeof part === 'object' && 'controls' in part && 'presets' in part)!;
-}
+const widgetOf = async (id: string): Promise<Widget> =>
+  ((await import(`../src/components/widgets/${figures.get(id)}/index.ts`)) as { default: Widget }).default;
 
 const said = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/[?&](\w+)\.(\w+)=([^\s&`)]+)/g)].map(

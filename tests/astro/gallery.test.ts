@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import Gallery from '../../src/components/gallery/Gallery.astro';
@@ -13,7 +14,7 @@ test('the gallery knows every figure', () => {
 });
 
 test('the gallery draws a figure as it begins and with each preset, in both compositions', async () => {
-  const html = await container.renderToString(Gallery, { params: { tag: 'half-space' }, partial: false });
+  const html = await container.renderToString(Gallery as AstroComponentFactory, { params: { tag: 'half-space' }, partial: false });
   const { document } = parseHTML(html);
   const { default: widget } = await import('../../src/components/widgets/half-space/index.ts');
   const states = 1 + Object.keys(widget.presets).length;
