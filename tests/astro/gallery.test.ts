@@ -14,7 +14,10 @@ test('the gallery knows every figure', () => {
 });
 
 test('the gallery draws a figure as it begins and with each preset, in both compositions', async () => {
-  const html = await container.renderToString(Gallery as AstroComponentFactory, { params: { tag: 'half-space' }, partial: false });
+  const html = await container.renderToString(Gallery as AstroComponentFactory, {
+    params: { tag: 'half-space' },
+    partial: false,
+  });
   const { document } = parseHTML(html);
   const { default: widget } = await import('../../src/components/widgets/half-space/index.ts');
   const states = 1 + Object.keys(widget.presets).length;

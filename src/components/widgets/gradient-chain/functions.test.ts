@@ -5,17 +5,17 @@ import { functionColour } from '../kit/parts/function-colours.ts';
 
 // In a page of its own: the other tests of the figure have fetched functions before.
 vi.resetModules();
-const { fetchAll, known } = await import('./functions.ts');
+const functions = await import('./functions.ts');
 
 test('the functions that come with the figure are those of the library', async () => {
   for (const id of ['sigmoid', 'relu'] as const) {
-    const { best, colour, kinks } = known(id)!;
+    const { best, colour, kinks } = functions.known(id)!;
     expect([best, colour, kinks]).toEqual([steepest(activations[id]).x, functionColour(id), activations[id].kinks()]);
   }
-  expect(known('tanh')).toBeUndefined();
+  expect(functions.known('tanh')).toBeUndefined();
 });
 
 test('the others come when one is asked for', async () => {
-  await fetchAll();
-  for (const id of activationIds) expect(known(id)!.value(0.7)).toBe(activations[id].value(0.7));
+  await functions.fetchAll();
+  for (const id of activationIds) expect(functions.known(id)!.value(0.7)).toBe(activations[id].value(0.7));
 });
