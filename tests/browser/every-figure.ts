@@ -43,7 +43,7 @@ function tell(site: Site, figure: Figure): void {
     expect({ all, kept }).toEqual({ all: drawn, kept: drawn });
   });
 
-  test('≤ 16 kB of scripts beside one chunk of D3 of ≤ 26 kB', () => {
+  test('≤ 20 kB of scripts beside one chunk of D3 of ≤ 26 kB', () => {
     const shared = waking.own.filter(isD3);
     expect(shared).toHaveLength(1);
     expect(weigh(shared).bytes).toBeLessThanOrEqual(budgets.d3);

@@ -100,7 +100,7 @@ test('for a reader who wants less motion the button shows stop after stop, and t
   await page.context().close();
 });
 
-test('its scripts weigh ≤ 16 kB beside the chunk of D3', async () => {
+test('its scripts weigh ≤ 20 kB beside the chunk of D3', async () => {
   const page = await site.open('');
   await woken(page);
   await quiet(page);

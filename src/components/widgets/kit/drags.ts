@@ -24,6 +24,8 @@ export function drags(host: HTMLElement, widget: Widget, words: Words, figure: F
     // The places of a gesture are told in the units of the drawing that it began in. (Its types have a datum here, not the event.)
     .container(((event: Event) => handleAt(event)!.closest('svg')!) as () => SVGSVGElement)
     .subject(({ x, y }: Drag) => ({ x, y }))
+    // A finger may come to a device that had none when the figure woke.
+    .touchable(() => true)
     .on('start', start);
   const drawing = select(host).select<HTMLElement>('.drawing').call(gesture);
   // d3-drag takes every touch on the drawing from the page; only those on a handle are its business (handles.css).
