@@ -1,5 +1,4 @@
-// Runs before the first paint, so that nothing is drawn twice: the chosen theme, whether the page is read from its beginning
-// (containment.ts), and the one figure of an embedded page.
+// Runs before the first paint, so that nothing is drawn twice: the chosen theme, and the one figure of an embedded page.
 (function (root) {
   root.dataset.scripts = '';
   try {
@@ -8,7 +7,6 @@
   } catch {
     // Storage is refused in some embedded frames; the system's theme stands.
   }
-  if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.dataset.contained = '';
   const id = new URLSearchParams(location.search).get('embed');
   if (!id) return;
   const figure = `#${CSS.escape(id)}.figure`;

@@ -2,7 +2,6 @@
 import '../prose/code-tabs.ts';
 import '../prose/predict.ts';
 import '../prose/scrollers.ts';
-import './containment.ts';
 import './contents-spy.ts';
 import './copy-formulas.ts';
 import './print.ts';

@@ -1,19 +1,12 @@
 /** A formula, table or listing is a stop for the Tab key only while it has something to scroll. */
-const scrollers = '.prose :is(.formula, .table, pre)';
+const scrollers = document.querySelectorAll<HTMLElement>('.prose :is(.formula, .table, pre)');
 
-function mark(scroller: Element): void {
-  // What is skipped (containment.css) has no width yet.
-  if (!scroller.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) return;
-  if (scroller.scrollWidth > scroller.clientWidth + 1) scroller.setAttribute('tabindex', '0');
-  else scroller.removeAttribute('tabindex');
-}
-
-const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => mark(target)));
-for (const scroller of document.querySelectorAll(scrollers)) sizes.observe(scroller);
-
-document.addEventListener('contentvisibilityautostatechange', ({ target }) => {
-  const block = target as Element;
-  for (const scroller of [block, ...block.querySelectorAll(scrollers)]) if (scroller.matches(scrollers)) mark(scroller);
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
 });
+for (const scroller of scrollers) sizes.observe(scroller);
 
 export {};

@@ -189,7 +189,8 @@ function elementOf<C extends Controls>(widget: Widget<C>, engines: Engines) {
       this.#frame = 0;
       this.#request(true);
       this.#fetch();
-      this.#state.form.mark(widget.presets);
+      // A preset may need what is still on its way: until it is here no button goes or comes.
+      if (!widget.needs?.(this.#state.now)) this.#state.form.mark(widget.presets);
       const scene = this.#scene();
       if (scene) this.#view.render(scene, all);
     }
