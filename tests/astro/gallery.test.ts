@@ -14,7 +14,7 @@ test('the gallery knows every figure', () => {
 });
 
 test('the gallery draws a figure as it begins and with each preset, in both compositions', async () => {
-  const html = await container.renderToString(Gallery as AstroComponentFactory, {
+  const html = await container.renderToString(Gallery as unknown as AstroComponentFactory, {
     params: { tag: 'half-space' },
     partial: false,
   });
